@@ -37,6 +37,8 @@ export type AcceptPetitionInput = {
 
 /** 受理复查复核. */
 export type AcceptReviewInput = {
+  /** When a body outside Huiyin took it up: now if not given. */
+  acceptedAt?: string | null | undefined;
   /** The object to change. */
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
@@ -1432,6 +1434,8 @@ export type DeclareFinalityInput = {
 
 /** 复查复核不予受理. */
 export type DeclineReviewInput = {
+  /** When a body outside Huiyin decided so: now if not given. */
+  declinedAt?: string | null | undefined;
   /** The object to change. */
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
@@ -4397,6 +4401,8 @@ export type ReportUpInput = {
 export type RequestReviewInput = {
   /** The body outside Huiyin that reviews, where none is known above the office. */
   bodyName?: string | null | undefined;
+  /** The day on which a body outside Huiyin itself received the request, which begins its term; today if not given. */
+  handedInOn?: string | null | undefined;
   /** The object to change. */
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */

@@ -28,7 +28,14 @@ import {
   type PetitionStatus,
   type ReviewStanding,
 } from '@huiyin/domain';
-import { lawOf, legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
+import {
+  BODY_SQL,
+  byWhoseDays,
+  lawOf,
+  legalRulesOf,
+  type LegalRules,
+  type Reviewable,
+} from '../calendar-days/legal-rules.service';
 import {
   competenceOf,
   NO_COMPETENCE,
@@ -204,11 +211,13 @@ const timed = ({ kind, at, days, track }: Event & { at: Date }): DatedEvent => (
 });
 
 /** A petition's events as its clocks read them, oldest first. */
-export function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
-  return tx.rows<DatedEvent>(
-    'select kind, at, days, track from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq',
+export async function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
+  const events = await tx.rows<DatedEvent & Reviewable>(
+    `select kind, at, days, track, ${BODY_SQL} from petition_events e
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
+  return byWhoseDays(tx, events);
 }
 
 type FactColumns = Placed &

@@ -1,4 +1,4 @@
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import { OPEN_STATUSES, type PetitionStatus } from '../petitions/petition';
 import type { Language } from '../shared/words';
 import { labelOf } from '../shared/labels';

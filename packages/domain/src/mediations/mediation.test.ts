@@ -225,7 +225,7 @@ describe('an agreement', () => {
       'INVALID',
     ]);
     const onlyToday = () => Rules.requireDayBetween('2026-03-01', '2026-03-10', '2026-03-10', '同意日期');
-    expect(onlyToday).toThrow('只能是今天（2026-03-10）');
+    expect(onlyToday).toThrow('只能是今天（2026年3月10日）');
   });
 });
 
