@@ -14,7 +14,7 @@ import {
   TODAY,
   type Cast,
 } from './mediation-cast.fixture';
-import { bodyOf, CENTRE, join, look, type Participant } from './mediation-dispute.fixture';
+import { bodyOf, CENTRE, disputeTown, join, look, type Participant } from './mediation-dispute.fixture';
 
 jest.setTimeout(90_000);
 
@@ -27,20 +27,9 @@ let other: TestPerson;
 
 beforeAll(async () => {
   world = await World.open();
-  const county = await world.county();
-  town = await county.tenant();
-  [clerk, handler, other] = [
-    await town.as('CLERK', '林小禾'),
-    await town.as('HANDLER', '何春燕'),
-    await town.as('HANDLER', '郑某'),
-  ];
-  cast = { town, clerk, handler, leader: await town.as('LEADER', '秦岳') };
-  await world.db.write(town, (tx) =>
-    tx.query('update tenants set portal_opened_at = now() where county_id = $1 and tenant_id = $2', [
-      town.countyId,
-      town.tenantId,
-    ]),
-  );
+  const made = await disputeTown(world);
+  cast = made;
+  ({ town, clerk, handler, other } = made);
 });
 afterAll(() => world.close());
 

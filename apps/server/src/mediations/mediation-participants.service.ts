@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import {
   bodyThatLeads,
   checkNextStepDay,
+  chineseDate,
   DISPUTE_LENGTHS as MOST,
   FOLLOWED_MEDIATION,
   labelOf,
@@ -160,7 +161,7 @@ export async function planDisputeStep(doing: Equipped, input: Inputs.PlanDispute
     ({ leads }) => leads,
   );
   const who = lead ? participantLine(lead) : labelOf(at.mediation.lead, 'zh');
-  const text = `${nextStepOn} 前，${who}：${nextStep}`;
+  const text = `${chineseDate(nextStepOn)}前，${who}：${nextStep}`;
   return advanceAll(doing, at, together, { nextStep, nextStepOn }, { kind: 'DISPUTE_PLANNED', text });
 }
 
