@@ -2487,6 +2487,8 @@ export type MediationEnding =
   | 'ENDED_BY_OTHER'
   /** 信访人不再调解 */
   | 'ENDED_BY_PETITIONER'
+  /** 参加调解的人员须回避 */
+  | 'ENDED_BY_RECUSAL'
   /** 信访人撤回了信访事项 */
   | 'ENDED_WITH_PETITION'
   /** 信访事项转到其他单位办理 */

@@ -30,6 +30,10 @@ const GONE: Readonly<Partial<Record<MediationEnding, Readonly<Record<Language, s
     zh: '信访事项由接收的单位办理，调解随事项转到该单位继续，双方的同意、办理过程一并转去。',
     en: 'The office that received the matter deals with it, and the mediation goes on there with what was consented to and done so far.',
   },
+  ENDED_BY_RECUSAL: {
+    zh: '参加调解的人员须回避；信访事项由本单位继续办理。',
+    en: 'Somebody who took part in the mediation has to stand aside; this office goes on dealing with the petition.',
+  },
 };
 
 /**
