@@ -127,6 +127,8 @@ export const useReviewText = textOf({
     sameReasons: '哪些理由相同',
     newFacts: '信访人提出了新的事实或者理由',
     newFactsHint: '有新的，就不能这样办。',
+    another: '提出的是另一位信访人',
+    anotherHint: '不再受理只对经过复核的信访人；别人提出的，应当受理。',
     empty: '还没有复查复核',
     emptyHint: '信访人在门户里申请，或者由窗口在事项页面用“申请复查复核”登记。',
     notFound: '没有这件复查复核',
@@ -265,6 +267,8 @@ export const useReviewText = textOf({
     sameReasons: 'Which reasons are the same',
     newFacts: 'The petitioner brings new facts or reasons',
     newFactsHint: 'Then it cannot be done.',
+    another: 'Somebody else asks for it',
+    anotherHint: 'Only who had the second review is barred; anybody else is taken up.',
     empty: 'No reviews yet',
     emptyHint:
       'Petitioners ask in the portal, or at the counter with “Ask for a review” on the petition’s page.',

@@ -14,6 +14,7 @@ import { RuleViolation } from '../shared/errors';
 import { labelOf } from '../shared/labels';
 import type { TenantKind } from '../tenants/tenant';
 import {
+  FARTHEST_HEARING_DAYS,
   HEARING_NOTICE_DAYS,
   LEAST_PANEL,
   LONGEST_REDO_DAYS,
@@ -305,6 +306,15 @@ export function requireHearingNotice(
   today: string,
 ): void {
   if (on < today) throw new RuleViolation('INVALID', { field: '听证日期', reason: reasons.notBeforeToday });
+  const farthest = addDays(today, FARTHEST_HEARING_DAYS);
+  if (on > farthest)
+    throw new RuleViolation('INVALID', {
+      field: '听证日期',
+      reason: {
+        zh: `不能晚于 ${farthest}：意见要等听证以后才能作出，等候听证的日子照常计入期限`,
+        en: `not after ${farthest}: the opinion waits for the hearing, and the days until then count into its term`,
+      },
+    });
   if (on < addDays(today, HEARING_NOTICE_DAYS) && consent === null)
     throw new RuleViolation('REQUIRED', {
       field: {
