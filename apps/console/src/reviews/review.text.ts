@@ -130,7 +130,8 @@ export const useReviewText = textOf({
     another: '提出的是另一位信访人',
     anotherHint: '不再受理只对经过复核的信访人；别人提出的，应当受理。',
     empty: '还没有复查复核',
-    emptyHint: '信访人在门户里申请，或者由窗口在事项页面用“申请复查复核”登记。',
+    emptyHint:
+      '信访人在门户里申请，或者由窗口在事项页面用“申请复查复核”登记。当面向本单位请求复查其他单位意见的，凭登记编号和查询码当场在门户申请，或者请原办理单位当天登记。',
     notFound: '没有这件复查复核',
     back: '回到列表',
   },
@@ -271,7 +272,7 @@ export const useReviewText = textOf({
     anotherHint: 'Only who had the second review is barred; anybody else is taken up.',
     empty: 'No reviews yet',
     emptyHint:
-      'Petitioners ask in the portal, or at the counter with “Ask for a review” on the petition’s page.',
+      'Petitioners ask in the portal, or at the counter with “Ask for a review” on the petition’s page. Who comes here about another office’s opinion asks in the portal, with number and query code, or that office enters it the same day.',
     notFound: 'No such review',
     back: 'Back to the list',
   },

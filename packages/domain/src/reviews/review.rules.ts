@@ -251,6 +251,7 @@ type Decision = Readonly<{
   ground: ReviewGround | null;
   redoBy: string | null;
   performBy?: string | null;
+  /** The day of the opinion. */
   today: string;
 }>;
 
@@ -286,11 +287,11 @@ export function requireDecision({ result, ground, redoBy, performBy = null, toda
       field: '重新作出的期限',
       reason: { zh: '撤销、责令重新作出的才写', en: 'only where it is quashed or sent back' },
     });
-  const last = addDays(today, LONGEST_REDO_DAYS);
-  if (redoBy <= today || redoBy > last)
+  const [next, last] = [addDays(today, 1), addDays(today, LONGEST_REDO_DAYS)];
+  if (redoBy < next || redoBy > last)
     throw new RuleViolation('INVALID', {
       field: '重新作出的期限',
-      reason: { zh: `应当在明天至 ${last} 之间`, en: `between tomorrow and ${last}` },
+      reason: { zh: `应当在 ${next} 至 ${last} 之间`, en: `between ${next} and ${last}` },
     });
 }
 
