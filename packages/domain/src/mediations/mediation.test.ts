@@ -25,6 +25,7 @@ const someone = (...roles: Role[]): Actor => ({
 });
 const clerk = someone('CLERK');
 const handler = someone('HANDLER');
+const county = { ...someone('COUNTY_SUPERVISOR'), enteredTenantId: 'town' };
 
 const facts = (status: MediationStatus, more: Partial<MediationFacts> = {}): MediationFacts => ({
   status,
@@ -61,6 +62,7 @@ describe('the step table', () => {
     invite: followed,
     release: followed,
     lead: followed,
+    link: followed,
     planNext: followed,
     contribute: followed,
     agree: { CONSENT_AWAITED: 'AGREEMENT_REACHED', MEDIATING: 'AGREEMENT_REACHED' },
@@ -77,7 +79,9 @@ describe('the step table', () => {
     ),
   )('%s, %s', (action, status) => {
     const step = mediationSteps[action];
-    const outcome = refusalOf(step, facts(status), clerk)?.code ?? takeStep(step, facts(status), clerk);
+    // what several offices have of one dispute the county alone joins
+    const who = action === 'link' ? county : clerk;
+    const outcome = refusalOf(step, facts(status), who)?.code ?? takeStep(step, facts(status), who);
     expect(outcome).toBe(leads[action]?.[status] ?? 'WRONG_STATE');
   });
 
@@ -281,10 +285,13 @@ describe('what is told', () => {
   });
 
   it('of one that ended with its matter: what became of that, and the same ways', () => {
-    const withIt = (ending: 'ENDED_WITH_PETITION' | 'ENDED_WITH_TRANSFER') =>
+    const withIt = (ending: 'ENDED_WITH_PETITION' | 'ENDED_WITH_TRANSFER' | 'ENDED_BY_RECUSAL') =>
       failureNotice({ ...ended, ending }, 'zh');
     expect(withIt('ENDED_WITH_PETITION')).toMatch(/已经撤回.*诉讼/);
     expect(withIt('ENDED_WITH_TRANSFER')).toMatch(/接收的单位办理.*诉讼/);
+    // why, and nothing of whom a matter accuses
+    expect(withIt('ENDED_BY_RECUSAL')).toMatch(/回避.*继续办理.*诉讼/);
+    expect(withIt('ENDED_BY_RECUSAL')).not.toMatch(/检举|控告/);
     expect(withIt('ENDED_WITH_TRANSFER')).not.toContain('2026年');
     expect(() => Rules.requireRecorded('ENDED_WITH_TRANSFER')).toThrow('自行终止');
     expect(Rules.requireRecorded('NO_AGREEMENT')).toBe('NO_AGREEMENT');
