@@ -62,6 +62,8 @@ type Event = Readonly<{
   days?: number;
   track?: MatterTrack | null;
   data?: Record<string, unknown>;
+  /** Another matter that it tells of, and with which it is withheld. */
+  ofPetitionId?: string;
 }>;
 
 /** What a step does to a petition: its columns, and the events that say so. */
@@ -183,7 +185,7 @@ export function changePetition(
   tx.update(PetitionEntity, petition.id, { ...changed, windowOn: openWindow(clocks)?.due ?? null });
   tx.insert(
     PetitionEventEntity,
-    added.map(({ seq, kind, at, days, track: on, text, data }) => ({
+    added.map(({ seq, kind, at, days, track: on, text, data, ofPetitionId }) => ({
       id: uuid(),
       petitionId: petition.id,
       seq,
@@ -197,6 +199,7 @@ export function changePetition(
       track: on ?? null,
       text: text ?? null,
       data: data ?? {},
+      ofPetitionId: ofPetitionId ?? null,
     })),
   );
   tally(tx, petition, after);
@@ -257,6 +260,7 @@ type Beside = Pick<
   | 'recusalAsked'
   | 'unserved'
   | 'unacknowledged'
+  | 'awaited'
   | 'tenantKind'
 > &
   Readonly<{
@@ -351,6 +355,12 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
                 and coalesce(s.served_at < coalesce(p.answered_at, p.disposed_at), true)) as unserved,
             (select count(*)::integer from hand_offs
               where county_id = $1 and tenant_id = $2 and petition_id = $3 and acknowledged_on is null) as unacknowledged,
+            array(select h.receiver from hand_offs h
+                   where h.county_id = $1 and h.tenant_id = $2 and h.petition_id = $3 and h.acknowledged_on is null
+                     and not exists (select from hand_offs n
+                                      where n.county_id = $1 and n.tenant_id = $2 and n.petition_id = $3
+                                        and n.receiver = h.receiver and n.handed_at > h.handed_at)
+                   order by h.handed_at) as awaited,
             exists (select from legacy_dossiers
                      where county_id = $1 and tenant_id = $2 and petition_id = $3) as dossier,
             coalesce((select kind = 'REPORTED_UP' from petition_events
