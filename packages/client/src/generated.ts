@@ -1390,6 +1390,8 @@ export type DecisionManner =
 
 /** 不再受理 by the paper: the opinion of a second review by a body outside Huiyin, as the petitioner brings it. */
 export type DeclareFinalityByPaperInput = {
+  /** Whether it is somebody else who asks: only who had the second review is barred. Taken as no if not given. */
+  anotherPetitioner?: boolean | null | undefined;
   /** The paper itself, a file of this petition. */
   attachmentId: string;
   /** 复核机关: whose opinion it is. */
@@ -1414,6 +1416,8 @@ export type DeclareFinalityByPaperInput = {
 
 /** 不再受理: a petition on the same facts and reasons as one whose last opinion was given. */
 export type DeclareFinalityInput = {
+  /** Whether it is somebody else who asks: only who had the second review is barred. Taken as no if not given. */
+  anotherPetitioner?: boolean | null | undefined;
   /** 登记编号 of the petition that went through the second review. */
   finalNumber: string;
   /** The office of the county whose number that is; this one if not given. */
@@ -2449,17 +2453,17 @@ export type MatterEnding =
 
 /** 办理途径. */
 export type MatterTrack =
-  /** 建议意见（第二十九条） */
+  /** 建议意见 */
   | 'ART_29'
-  /** 检举控告（第三十条） */
+  /** 检举控告 */
   | 'ART_30'
-  /** 申请履职（第三十一条第五项） */
+  /** 申请履职 */
   | 'ART_31_5'
-  /** 信访程序（第三十一条第六项） */
+  /** 信访程序 */
   | 'ART_31_6'
   /** 政府信息公开申请 */
   | 'INFORMATION_REQUEST'
-  /** 教师申诉（教师法第三十九条） */
+  /** 教师申诉 */
   | 'TEACHER_APPEAL';
 
 /** 化解措施的种类. */
@@ -4929,7 +4933,7 @@ export type SimpleExclusion =
   | 'REPEATED'
   /** 涉及多个责任主体，或者管辖未定 */
   | 'SEVERAL_ORGANS'
-  /** 属于第三十一条第（一）至（五）项，应走法定途径 */
+  /** 依法应当通过诉讼、仲裁、复议、申请履职等法定途径处理 */
   | 'STATUTORY_WAY';
 
 /** 适用简易办理的情形. */
