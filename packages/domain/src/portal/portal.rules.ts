@@ -64,7 +64,12 @@ export function petitionersEvents(events: readonly TimeLineEntry[], language: La
 }
 
 /** One line of a dispute's time line, and whether it stands on the reader's own matter. */
-export type DisputeLine = TimeLineEntry & Readonly<{ own: boolean }>;
+export type DisputeLine = TimeLineEntry &
+  Readonly<{
+    own: boolean;
+    /** Which other office did it. */
+    office?: string | null;
+  }>;
 
 /**
  * 同一纠纷的办理过程 as each of its petitioners reads it: what was done for all of them, and of what was another's matter alone that it
@@ -76,10 +81,17 @@ export const petitionersDispute = (lines: readonly DisputeLine[], language: Lang
     const { others, othersLeft } = texts[language];
     return petitionersEvents([line], language).map(({ label, text, ...told }) => ({
       ...told,
-      label: shared ? label : line.kind === 'MEDIATION_FAILED' ? othersLeft : others(label),
+      label: shared
+        ? doneBy(label, line.office ?? null)
+        : line.kind === 'MEDIATION_FAILED'
+          ? othersLeft
+          : others(label),
       text: shared ? text : null,
     }));
   });
+
+const doneBy = (label: string, office: string | null): string =>
+  office === null ? label : `${label}（${office}）`;
 
 /** By which day the petitioner is told more: as the last interim reply says, until there is an answer, which ends it though it may fall. */
 export const nextReplyOn = (status: PetitionStatus, events: readonly TimeLineEntry[]): string | null =>
