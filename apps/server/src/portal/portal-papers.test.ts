@@ -9,7 +9,7 @@ import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
 import { openPortalOf } from './portal.fixture';
 
-const ISSUE = `mutation ($input: IssuePaperInput!) { issuePaper(input: $input) { id sha256 documentNumber } }`;
+const ISSUE = `mutation ($input: IssuePaperInput!) { issuePaper(input: $input) { id sha256 documentNumber setAside } }`;
 const ISSUE_REVIEW = `mutation ($input: IssueReviewPaperInput!) { issueReviewPaper(input: $input) { id } }`;
 const FOLLOW = `query ($tenantCode: String!, $number: String!, $code: String!) {
   followPetition(tenantCode: $tenantCode, number: $number, code: $code) {
