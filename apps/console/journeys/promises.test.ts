@@ -63,7 +63,19 @@ it('an office replies in the meantime and makes a commitment, and the petitioner
   await phone.sees('下次答复');
   await phone.sees(/已委托检测，结果出来后再答复您（下次答复：/);
   await phone.sees(/前：修复路面/);
+  // what the office took down as theirs is theirs when they say so
+  await phone.sees(/您还没有表示/);
+  await desk.sees('单位记下的信访人承诺（信访人没有确认）');
+  await phone.press('不是我的意思');
+  await phone.page.getByLabel(/^您的意思是什么/).fill('只绕行三天');
+  await phone.shot('own-words');
+  await phone.press('提交');
+  await phone.sees('您表示这不是您的意思');
   expect(await phone.overflows()).toBe(false);
+  await desk.open(`/petitions/${matter.id}/show`);
+  await desk.sees(/表示不认可/);
+  await desk.sees(/只绕行三天/);
+  await desk.shot('words-objected');
 });
 
 it('a commitment whose day passed opens a closed matter again, until it is kept', async () => {

@@ -76,6 +76,7 @@ export * from './duties/duty';
 export * from './duties/duty.rules';
 export * from './commitments/commitment';
 export * from './commitments/commitment.rules';
+export * from './commitments/petitioners-words.rules';
 export * from './competence-rules/competence-rule';
 export * from './competence-rules/competence-rule.rules';
 export * from './responsibility-letters/responsibility-letter';

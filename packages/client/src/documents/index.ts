@@ -17,6 +17,7 @@ export * from './AgreeOnJurisdiction';
 export * from './AmendLeadershipGroup';
 export * from './AnswerAidOffer';
 export * from './AnswerClaim';
+export * from './AnswerOwnWords';
 export * from './AnswerPetition';
 export * from './AnswerSupervisionOrder';
 export * from './AppointInformationOfficer';

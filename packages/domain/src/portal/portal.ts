@@ -33,6 +33,8 @@ export const PETITIONERS_EVENTS: Readonly<Partial<Record<PetitionEventKind, 'WIT
   COMMITTED: 'WITH_TEXT',
   COMMITMENT_KEPT: 'BARE',
   COMMITMENT_BROKEN: 'WITH_TEXT',
+  // co-signers read of nobody else's words
+  COMMITMENT_ANSWERED: 'BARE',
   RESUMED: 'BARE',
   SERVED: 'BARE',
   ANSWER_TOLD: 'BARE',
