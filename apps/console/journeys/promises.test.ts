@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { breakPassed } from '../../server/src/commitments/commitment-due.service';
 import { aCommitment } from '../../server/src/commitments/commitment.fixture';
 import { inputsOf, nextWorkday, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
@@ -109,6 +110,17 @@ it('a commitment whose day passed takes up a matter again that was withdrawn, an
   await phone.sees(/因为承诺没有履行，这件事恢复办理，办理期限从这一天起重新计算/);
   await phone.shot('resumed-at-the-portal');
   expect(await phone.overflows()).toBe(false);
+
+  // the same where nobody records it, and the morning finds the day passed
+  const found = await inHand();
+  await taken(found.id, 'withdrawPetition');
+  await aCommitment(stage.world, town, found.id);
+  const { countyId, tenantId } = town;
+  await breakPassed(stage.world.db, { countyId, tenantId }, new Date());
+  await desk.open(`/petitions/${found.id}/show`);
+  await desk.sees('承诺未履行，恢复办理，期限重新计算');
+  await follow(phone, found);
+  await phone.sees(/因为承诺没有履行，这件事恢复办理，办理期限从这一天起重新计算/);
 });
 
 it('a category that is corrected takes the track with it, and the petitioner reads why', async () => {
