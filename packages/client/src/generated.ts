@@ -3326,6 +3326,8 @@ export type PetitionEventKind =
   | 'REVIEW_REQUESTED'
   /** review served */
   | 'REVIEW_SERVED'
+  /** review terminated */
+  | 'REVIEW_TERMINATED'
   /** review withdrawn */
   | 'REVIEW_WITHDRAWN'
   /** re reviewed */
@@ -4632,6 +4634,8 @@ export type ReviewStatus =
   | 'REQUESTED'
   /** 已送达 */
   | 'SERVED'
+  /** 终止 */
+  | 'TERMINATED'
   /** 已撤回 */
   | 'WITHDRAWN';
 
@@ -4663,6 +4667,8 @@ export type ReviewStepKind =
   | 'SERVED'
   /** 无法送达 */
   | 'SERVICE_FAILED'
+  /** 终止 */
+  | 'TERMINATED'
   /** 已撤回 */
   | 'WITHDRAWN';
 
@@ -6961,7 +6967,7 @@ export type SuppressionSignalsQueryVariables = Exact<{
 
 export type SuppressionSignalsQuery = { suppressionSignals: Array<{ signal: SuppressionSignal, meaning: string, innocent: string, next: string, counts: string, against: string, found: Array<{ tenantId: string, tenantName: string, month: string, unitId: string | null, unitName: string | null, from: string | null, until: string | null, of: string | null, count: number, counterFigure: number }> }> };
 
-export type PaperPartsFragment = { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null };
+export type PaperPartsFragment = { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null, setAside: string | null };
 
 export type PaperSheetFragment = { title: string, addressee: string, remedy: string | null, copies: Array<string>, signature: string, date: string, body: Array<{ style: PaperStyle, text: string }> };
 
@@ -6970,7 +6976,7 @@ export type PapersQueryVariables = Exact<{
 }>;
 
 
-export type PapersQuery = { papers: Array<{ id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null }>, paperOffers: Array<{ kind: PaperKind, done: boolean, allowed: boolean, code: string | null, reason: string | null, issued: boolean }> };
+export type PapersQuery = { papers: Array<{ id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null, setAside: string | null }>, paperOffers: Array<{ kind: PaperKind, done: boolean, allowed: boolean, code: string | null, reason: string | null, issued: boolean }> };
 
 export type PaperPreviewQueryVariables = Exact<{
   petitionId: string;
@@ -6985,7 +6991,7 @@ export type IssuePaperMutationVariables = Exact<{
 }>;
 
 
-export type IssuePaperMutation = { issuePaper: { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null } };
+export type IssuePaperMutation = { issuePaper: { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null, setAside: string | null } };
 
 export type ReviewPaperPartsFragment = { id: string, kind: PaperKind, documentNumber: string, edition: number, datedOn: string, sha256: string, issuedAt: string, issuedBy: string, reason: string | null };
 
@@ -7322,7 +7328,7 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, track: MatterTrack | null, answerReviewable: boolean | null, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, mayRateReception: boolean, nextSteps: Array<string>, pathway: { forum: string, provision: string, what: string, term: string | null, decided: boolean, endsOn: string | null, over: boolean, provisional: boolean, derivation: string | null } | null, runningTerms: { told: string, knownOn: string | null, warnings: Array<string>, ways: Array<{ what: string, term: string | null, decided: boolean, endsOn: string | null, over: boolean, provisional: boolean, derivation: string | null }> } | null, successor: { name: string, code: string } | null, movedTo: { office: string, phone: string, address: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, unit: TermUnit, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, papers: Array<{ id: string, label: string, office: string, documentNumber: string, edition: number, datedOn: string, sha256: string, servesByReading: boolean }>, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, explanation: string, extensionReason: string | null, unreached: boolean, hearing: HearingStatus | null, hearingOn: string | null, hearingTime: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, answerFalls: boolean, performBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, keptOn: string | null, proof: string | null, petitionersWords: string | null, wordsStanding: WordsStanding | null, wordsObjection: string | null, mayAnswerWords: boolean }>, mediations: Array<{ kind: string, body: string, lead: string, nextStep: string | null, nextStepOn: string | null, joint: boolean, statusText: string, running: boolean, mediators: Array<string>, nextSessionAt: string | null, nextSessionPlace: string | null, confirmUntil: string | null, confirmation: string | null, remedy: string | null, notice: string | null, participants: Array<{ body: string, person: string | null, leads: boolean }>, timeLine: Array<{ at: string, label: string, text: string | null }>, items: Array<{ ordinal: number, text: string, doer: string, dueOn: string, performedOn: string | null, replacedOn: string | null, overdue: boolean }> }>, explanations: Array<{ heldAt: string, place: string, explainers: Array<string>, explained: string, rules: string, materials: Array<string> }>, aidOffers: Array<{ id: string, wanted: boolean | null, open: boolean, service: string, agency: string, offeredOn: string, statusText: string }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, receptionRating: { verdict: Satisfaction } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, receiptProof: { day: string, text: string, file: string | null, root: string | null, countyRoot: string | null } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, track: MatterTrack | null, answerReviewable: boolean | null, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, mayRateReception: boolean, nextSteps: Array<string>, pathway: { forum: string, provision: string, what: string, term: string | null, decided: boolean, endsOn: string | null, over: boolean, provisional: boolean, derivation: string | null } | null, runningTerms: { told: string, knownOn: string | null, warnings: Array<string>, ways: Array<{ what: string, term: string | null, decided: boolean, endsOn: string | null, over: boolean, provisional: boolean, derivation: string | null }> } | null, successor: { name: string, code: string } | null, movedTo: { office: string, phone: string, address: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, unit: TermUnit, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, papers: Array<{ id: string, label: string, office: string, documentNumber: string, edition: number, datedOn: string, sha256: string, setAside: string | null, servesByReading: boolean }>, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, explanation: string, extensionReason: string | null, unreached: boolean, hearing: HearingStatus | null, hearingOn: string | null, hearingTime: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, answerFalls: boolean, performBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, keptOn: string | null, proof: string | null, petitionersWords: string | null, wordsStanding: WordsStanding | null, wordsObjection: string | null, mayAnswerWords: boolean }>, mediations: Array<{ kind: string, body: string, lead: string, nextStep: string | null, nextStepOn: string | null, joint: boolean, statusText: string, running: boolean, mediators: Array<string>, nextSessionAt: string | null, nextSessionPlace: string | null, confirmUntil: string | null, confirmation: string | null, remedy: string | null, notice: string | null, participants: Array<{ body: string, person: string | null, leads: boolean }>, timeLine: Array<{ at: string, label: string, text: string | null }>, items: Array<{ ordinal: number, text: string, doer: string, dueOn: string, performedOn: string | null, replacedOn: string | null, overdue: boolean }> }>, explanations: Array<{ heldAt: string, place: string, explainers: Array<string>, explained: string, rules: string, materials: Array<string> }>, aidOffers: Array<{ id: string, wanted: boolean | null, open: boolean, service: string, agency: string, offeredOn: string, statusText: string }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, receptionRating: { verdict: Satisfaction } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, receiptProof: { day: string, text: string, file: string | null, root: string | null, countyRoot: string | null } | null } };
 
 export type InvitedMatterQueryVariables = Exact<{
   tenantCode: string;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { register } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { anAccusation } from './accusation.fixture';
 import { HISTORIES, type Offices } from './accusation-histories.fixture';
 
 /* A matter lies where it was sent and where it came from: for whom of the county's office it accuses, it is in none of them. */
@@ -70,4 +72,22 @@ it.each(HISTORIES)('is nowhere for whom of the county’s office it accuses: %s'
   expect(await isThere(clerk, TRANSFER, transferId)).toBe(true);
   for (const [who, id] of stays) expect(await isThere(offices[who], PETITION, id)).toBe(true);
   for (const id of open) expect(await isThere(unconcerned, PETITION, id)).toBe(true);
+});
+
+it('is looked up alike for whom it accuses and for everybody else of the office, so that no time tells', async () => {
+  const county = await world.county();
+  const { office: home } = county;
+  const [one, another] = [await home.as('LEADER', '某甲'), await home.as('LEADER', '某乙')];
+  const told = ({ officialId }: TestPerson) =>
+    world.db.as({ home: home.tenantId, officialId }).inside(home, async (tx) => {
+      const kept = `nullif(current_setting('app.withheld'), '')::uuid[]`;
+      return tx.first<{ kept: string[] | null }>(`select ${kept} as kept`);
+    });
+  expect([await told(one), await told(another)]).toEqual([{ kept: null }, { kept: null }]);
+  const { id } = await register(await home.as('CLERK'));
+  await anAccusation(world, home, id, one.officialId);
+  const [accusedHears, otherHears] = [await told(one), await told(another)];
+  // neither list is empty, which the policies would take for nothing to be looked up
+  expect(otherHears?.kept).toHaveLength(1);
+  expect(accusedHears?.kept).toEqual([...(otherHears?.kept ?? []), id]);
 });

@@ -318,7 +318,15 @@ describe('a review of what the accused office had answered, in the county’s ow
     await world.db.write(office, async (tx) =>
       tx.update(TenantEntity, office.tenantId, { paperMark: '岳信' }),
     );
-    const issued = await clerk.run(ISSUE, { input: { reviewId, kind: 'REVIEW_NON_ACCEPTANCE_NOTICE' } });
+    // nobody has declined it
+    const declined = { reviewId, kind: 'REVIEW_NON_ACCEPTANCE_NOTICE' };
+    expect(await clerk.refused(ISSUE, { input: declined })).toBe('PAPER_NOT_YET');
+    const another = await reviewed();
+    await carryReviewOf(world, town, another.reviewId);
+    await clerk.run(reviewVerb('acceptReview'), { input: { id: another.reviewId } });
+    await reroute(another.id, townsman, { accused: [await called('卫复查')] });
+    const acceptance = { reviewId: another.reviewId, kind: 'REVIEW_ACCEPTANCE_NOTICE' };
+    const issued = await clerk.run(ISSUE, { input: acceptance });
     const [, serial] = /〕(\d+)号$/.exec(issued.issueReviewPaper.documentNumber) ?? [];
     expect(Number(serial)).toBeGreaterThan(1_000);
     await carryUp(world, town, id);

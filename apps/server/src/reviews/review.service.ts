@@ -7,6 +7,7 @@ import {
   optionalText,
   overturns,
   requireDecision,
+  requireReviewOpen,
   requiredBasis,
   requiredFacts,
   requiredText,
@@ -74,10 +75,11 @@ export async function acceptReview(doing: Doing, input: Inputs.AcceptReviewInput
   return signed(doing, await taken(doing, input, 'accept'), { kind: 'ACCEPTED' });
 }
 
-/** 不予受理, with the reason and the lawful way, told in writing. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, REQUIRED */
+/** 不予受理, with the reason and the lawful way, told in writing. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, REQUIRED, INVALID */
 export async function declineReview(doing: Doing, input: Inputs.DeclineReviewInput): Promise<Done> {
   const at = await taken(doing, input, 'notAccept');
   const declineReason = saidText(input.reason, '理由', SHORT);
+  requireReviewOpen(declineReason);
   const lawfulWay = saidText(input.lawfulWay, '合法途径', SHORT);
   const declineNotice = requiredText(input.notice, '告知方式', SHORT);
   return signed(

@@ -274,7 +274,10 @@ it('an answer that whom it accuses had given is not waited for, and its review e
   await act(clerk, 'acceptReview', rid);
   const accused = [{ kind: 'OFFICIAL', officialId: handler.officialId }];
   await clerk.run(NAME_ACCUSED, { input: { id, accused, toId: clerk.officialId } });
-  expect((await clerk.run(PETITION, { id })).petition.status).toBe('REGISTERED');
+  const { status, events } = (await clerk.run(PETITION, { id })).petition;
+  expect(status).toBe('REGISTERED');
+  // ended, and not declined by anybody
+  expect(events).toContainEqual(expect.objectContaining({ kind: 'REVIEW_TERMINATED' }));
   const decision = { input: { id: rid, ...reviewInputs()['decideReview'], ...QUASH } };
   expect(await clerk.refused(reviewVerb('decideReview'), decision)).toBe('WRONG_STATE');
 });

@@ -105,6 +105,13 @@ describe('what cannot be entered', () => {
       '是不是“ACCEPTANCE_NOTICE”？',
     ],
     ['an article 100', cites({ secrecy: [100] }), 'provisions.secrecy', '1–99'],
+    ['recusal by no article', cites({ recusal: [] }), 'provisions.recusal', '回避没有写明条款'],
+    [
+      'a paragraph 0',
+      cites({ careGoesOn: { article: 1, paragraph: 0 } }),
+      'provisions.careGoesOn.paragraph',
+      '款、项',
+    ],
     [
       'a way nowhere',
       cites({ ways: { ...provisions.ways, '31(3)': [] } }),

@@ -20,8 +20,6 @@ import { PAPER_SAMPLES, sampleFacts } from '../papers/paper-samples';
 import { pathwaySentence } from '../petitions/pathway.rules';
 import { runningTerms } from '../petitions/running-terms.rules';
 import { remedyOf, trackMeans } from '../petitions/track.rules';
-import { finalityTold } from '../reviews/finality.rules';
-import { requireImpartial } from '../reviews/impartial.rules';
 import { liabilityHeads } from '../supervision-orders/liability-head';
 import {
   feedbackDue,
@@ -39,6 +37,8 @@ import {
   type OwnOverlay,
 } from './legal-overlay';
 import { overlayTextProblems, requireOwnOverlay } from './legal-overlay.rules';
+import { finalityTold } from '../reviews/finality.rules';
+import { requireImpartial } from '../reviews/impartial.rules';
 import { editionAfter } from './national-edition.rules';
 import { replayUnder } from './simulation.rules';
 
@@ -78,6 +78,8 @@ const nextLaw = (changed: Partial<NationalEdition> = {}): NationalEdition => ({
   provisions: {
     notices: NOTICES,
     secrecy: [90],
+    recusal: [88],
+    careGoesOn: { article: 66, paragraph: 1 },
     ways: {
       '31(1)': [{ article: 91, item: 1 }],
       '31(2)': [{ article: 91, item: 2 }],
@@ -243,14 +245,19 @@ describe('a version of the nation’s law that is entered', () => {
     expect(trackMeans('TEACHER_APPEAL', BOUND, 'zh')).toContain('20日内');
   });
 
-  it('is cited where a matter is final, and as a whole where its article is not data', () => {
+  it('is cited where a matter is final, and as a whole where it was entered without the article', () => {
     const same = { facts: '同一路段', reasons: '没有新的理由' };
     const opinion = { body: '岳北市信访局', number: null, on: '2028-03-06' };
     const { reason, lawfulWay } = finalityTold(BOUND, { matter: null, opinion }, same);
     expect(reason).toContain('依据：信访法第六十五条第二款。');
+    expect(lawfulWay).toContain('帮扶救助等工作（信访法第六十六条第一款）');
     expect(lawfulWay).not.toContain('信访工作条例');
+    const { careGoesOn: _, recusal: __, ...older } = nextLaw().provisions;
+    const before = profileFor('2028-01-01', nextLaw({ provisions: older }));
+    expect(finalityTold(before, { matter: null, opinion }, same).lawfulWay).not.toContain('帮扶救助');
     const involved = [{ name: '林小禾', office: '青山镇', part: 'ANSWERED' as const }];
-    expect(() => requireImpartial(['林小禾'], involved, BOUND)).toThrow('应当回避（信访法）');
+    expect(() => requireImpartial(['林小禾'], involved, BOUND)).toThrow('应当回避（信访法第八十八条）');
+    expect(() => requireImpartial(['林小禾'], involved, before)).toThrow('应当回避（信访法）');
     expect(() => requireImpartial(['周正'], involved, BOUND)).not.toThrow();
   });
 

@@ -3,6 +3,7 @@ import type { AgreementForm } from '../mediations/mediation';
 import type { PetitionEventKind } from '../petitions/petition';
 import { MATTER_TRACKS, type MatterTrack } from '../petitions/track';
 import { remedyOf } from '../petitions/track.rules';
+import { overturns } from '../reviews/review';
 import type { Field } from '../shared/field-labels';
 import type { Refusal } from '../shared/steps';
 import type { Words } from '../shared/words';
@@ -24,6 +25,7 @@ import {
   placeholdersIn,
   type Placeholder,
 } from './paper-placeholders';
+import { fallSentence } from './fallen-paper.rules';
 import { paperBody } from './paper-body.rules';
 
 type PaperRule = Readonly<{
@@ -246,11 +248,20 @@ export function issueRefusal(kind: PetitionPaperKind, facts: PaperFacts): Refusa
   if (acts.includes('ANSWERED') && facts.answered?.elsewhere)
     return { code: 'PAPER_ELSEWHERE', details: { kind } };
   if (on(facts) === null) return { code: 'PAPER_NOT_YET', details: { kind } };
-  const forbidden = refusal?.(facts) ?? papersRefusal(facts.status);
+  const forbidden = refusal?.(facts) ?? fallen(kind, facts) ?? papersRefusal(facts.status);
   if (forbidden) return forbidden;
   if (to === 'PETITIONER' && (facts.petitioners.length === 0 || !facts.reachable))
     return { code: 'PAPER_UNADDRESSED' };
   return incomplete(missingElements(kind, facts));
+}
+
+/** What fell is not issued anew as if it stood, nor reported as a result while the next one is owed. */
+function fallen(kind: PetitionPaperKind, { fell }: PaperFacts): Refusal | null {
+  if (fell === null) return null;
+  const reported = kind === 'COMPLETION_REPORT' && overturns(fell.result);
+  return reported || PAPER_RULES[kind].acts.includes('ANSWERED')
+    ? { code: 'PAPER_FELL', details: { kind, fell: fallSentence(fell) } }
+    : null;
 }
 
 /** Why a paper is not sent by this office at all, whatever is filled in. */

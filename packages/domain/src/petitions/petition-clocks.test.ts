@@ -156,7 +156,11 @@ it.each([
   const clock = (...events: ReturnType<typeof on>[]) =>
     petitionClocks(profileOf('cn-2022'), [...before, ...events]).find(({ kind }) => kind === tier);
   const asked = (day: string) => on(`${tier}_REQUESTED`, day);
-  for (const ended of [on('REVIEW_WITHDRAWN', '2026-03-10'), on(`${tier}_NOT_ACCEPTED`, '2026-03-10')]) {
+  for (const ended of [
+    on('REVIEW_WITHDRAWN', '2026-03-10'),
+    on('REVIEW_TERMINATED', '2026-03-10'),
+    on(`${tier}_NOT_ACCEPTED`, '2026-03-10'),
+  ]) {
     expect(clock(asked('2026-03-09'), ended)?.state).not.toBe('RUNNING');
     // on the same day, too
     for (const day of ['2026-03-10', '2026-03-12']) {

@@ -21,7 +21,7 @@ import {
 import { LAW_TRACK, PROPER, type MatterTrack } from './track';
 import { resumedParts, sinceResumed } from './resumed.rules';
 import { sinceSetAside, trackOf } from './track.rules';
-import { OVERTURNING, overturns } from '../reviews/review';
+import { OVERTURNING, overturns, REQUEST_TERM } from '../reviews/review';
 import { reasons } from '../shared/reasons';
 import { optionalText, requiredText } from '../shared/text';
 
@@ -43,7 +43,7 @@ export function petitionClocks(
   calendar?: Calendar,
 ): Clock[] {
   const on = { profile, track: trackOf(events) ?? PROPER, calendar };
-  const counted = begunAnew(events);
+  const counted = begunAnew(events.map(asTheLawKnowsIt));
   const resumed = resumedParts(counted, cameBy(events));
   if (resumed === null) return clocksOf(counted, isSimple(events), on);
   const { before, since } = resumed;
@@ -214,6 +214,10 @@ export function redoUntil(events: readonly DatedEvent[]): string | null {
   return addDays(beijingDate(from.at), by.days);
 }
 
+/** No law says what becomes of a review that nobody could end by a decision: its terms lapse as when it is withdrawn. */
+const asTheLawKnowsIt = (event: DatedEvent): DatedEvent =>
+  event.kind === 'REVIEW_TERMINATED' ? { ...event, kind: 'REVIEW_WITHDRAWN' } : event;
+
 const isLegal = (event: DatedEvent): event is DatedEvent & { kind: LegalEventKind & PetitionEventKind } =>
   (LEGAL_EVENT_KINDS as readonly string[]).includes(event.kind);
 
@@ -279,7 +283,7 @@ const dueBy = (clock: Clock | null): Due =>
 /** 请求复查、复核的期限 that is open to the petitioner, on a closed matter too; null where none is. */
 export const openWindow = (clocks: readonly Clock[]): Clock | null =>
   clocks.findLast(
-    ({ kind, state }) => (kind === 'REVIEW_REQUEST' || kind === 'RE_REVIEW_REQUEST') && state === 'RUNNING',
+    ({ kind, state }) => state === 'RUNNING' && Object.values(REQUEST_TERM).some((term) => term === kind),
   ) ?? null;
 
 /** @throws RuleViolation INVALID when the petition would have been received tomorrow, or too long ago to be entered by hand */

@@ -210,6 +210,7 @@ export const PETITION_EVENT_KINDS = [
   'RE_REVIEWED',
   'RE_REVIEW_SERVED',
   'REVIEW_WITHDRAWN',
+  'REVIEW_TERMINATED',
   'HEARING_ARRANGED',
   'HEARD',
   /** The reviewing body sent the opinion back, to be given anew within so many days. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { CN_2022 } from '../clocks/cn-2022';
 import { explain } from '../shared/errors';
 import { RuleViolation } from '../shared/errors';
 import { SERVICE_METHODS, type ServiceMethod } from './petition';
@@ -62,6 +63,14 @@ describe('service of an answer', () => {
     expect(serviceEvent(method, true)).toBe('ANSWER_TOLD');
     expect(serviceEvent(method, false)).toBe('SERVED');
     expect(refused(method, { opinion: false })).toBeNull();
+  });
+
+  it.each(['PHONE', 'SMS', 'ORAL'] as const)('%s tells nobody with an address of a refusal', (method) => {
+    const notice = { opinion: false, refusedUnder: CN_2022 };
+    expect(refused(method, notice)).toBe('NOTICE_UNWRITTEN');
+    expect(() => requireService(facts(method, notice))).toThrow('（信访工作条例第二十二条、第二十三条）');
+    expect(refused(method, { ...notice, refusedUnder: null })).toBeNull();
+    expect(refused('IN_PERSON', notice)).toBeNull();
   });
 
   it('is online with the petitioner’s consent alone', () => {

@@ -57,6 +57,7 @@ export const portalEn: PortalTexts = {
     RE_REVIEWED: 'Opinion of the second review given',
     RE_REVIEW_SERVED: 'Opinion of the second review served',
     REVIEW_WITHDRAWN: 'You withdrew the request',
+    REVIEW_TERMINATED: 'Review ended without an opinion',
     HEARING_ARRANGED: 'About the hearing',
     HEARD: 'Hearing held',
     REMANDED: 'The opinion does not stand and is to be given anew',

@@ -93,12 +93,16 @@ const NEW_PAIRS = 8;
 /** Whether a text adds next to nothing to another: a word exchanged, sentences moved or left out, another date, courtesies. */
 export function addsLittle(before: string, after: string): boolean {
   if (sameReply(before, after)) return true;
-  const known = pairs(han(before));
-  const all = pairs(han(after));
-  const courteous = pairs((han(after).match(COURTESIES) ?? []).join(''));
+  const known = pairs(bare(before));
+  const all = pairs(bare(after));
+  const courteous = pairs((han(after).match(COURTESIES) ?? []).join('').replace(PARTICLES, ''));
   const added = [...all].filter((pair) => !known.has(pair) && !courteous.has(pair)).length;
   return added < NEW_PAIRS && added * 3 < all.size;
 }
+
+/** Words that a sentence can gain or lose without saying anything else. */
+const PARTICLES = /[的了所我们您你进行其该此已经曾于在和与及也均为是系即就又再仍并而之以对将被把由着过]/gu;
+const bare = (text: string): string => han(text).replace(PARTICLES, '');
 
 const pairs = (text: string): Set<string> =>
   new Set([...text].slice(1).map((char, i) => `${[...text][i]}${char}`));

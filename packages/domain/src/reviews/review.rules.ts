@@ -17,6 +17,7 @@ import {
   LEAST_PANEL,
   LONGEST_REDO_DAYS,
   overturns,
+  REQUEST_TERM,
   RUNNING_REVIEW,
   type ReviewGround,
   type ReviewOpening,
@@ -58,14 +59,9 @@ export function reviewOpening({ outcome, elsewhere, reviewable, reviews }: Answe
   return last.tier === 'REVIEW' ? 'RE_REVIEW' : 'FINAL';
 }
 
-const WINDOW: Readonly<Record<ReviewTier, ClockKind>> = {
-  REVIEW: 'REVIEW_REQUEST',
-  RE_REVIEW: 'RE_REVIEW_REQUEST',
-};
-
 /** The petitioner's term for a tier; null where nothing was served, so that none has begun. */
 export const reviewWindow = (tier: ReviewTier, clocks: readonly Clock[]): Clock | null =>
-  clocks.find(({ kind }) => kind === WINDOW[tier]) ?? null;
+  clocks.find(({ kind }) => kind === REQUEST_TERM[tier]) ?? null;
 
 /**
  * Thirty days from service (信访工作条例第三十五条第一款、第三十六条第一款). A later request wants a ground, which the reviewing body weighs.
@@ -108,6 +104,7 @@ const LEGAL: Readonly<Record<ReviewTier, Readonly<Partial<Record<ReviewStepKind,
     DECIDED: 'REVIEWED',
     SERVED: 'REVIEW_SERVED',
     WITHDRAWN: 'REVIEW_WITHDRAWN',
+    TERMINATED: 'REVIEW_WITHDRAWN',
   },
   RE_REVIEW: {
     REQUESTED: 'RE_REVIEW_REQUESTED',
@@ -117,6 +114,7 @@ const LEGAL: Readonly<Record<ReviewTier, Readonly<Partial<Record<ReviewStepKind,
     HEARING_HELD: 'HEARD',
     DECIDED: 'RE_REVIEWED',
     WITHDRAWN: 'REVIEW_WITHDRAWN',
+    TERMINATED: 'REVIEW_WITHDRAWN',
   },
 };
 

@@ -83,8 +83,14 @@ const leads: Record<ReviewAction, Partial<Record<ReviewStatus, ReviewStatus>>> =
     NOT_ACCEPTED: 'NOT_ACCEPTED',
     DECIDED: 'DECIDED',
     SERVED: 'SERVED',
+    TERMINATED: 'TERMINATED',
   },
-  archive: { SERVED: 'SERVED', NOT_ACCEPTED: 'NOT_ACCEPTED', WITHDRAWN: 'WITHDRAWN' },
+  archive: {
+    SERVED: 'SERVED',
+    NOT_ACCEPTED: 'NOT_ACCEPTED',
+    WITHDRAWN: 'WITHDRAWN',
+    TERMINATED: 'TERMINATED',
+  },
 };
 /** What a hearing must stand at, for the steps that are about it. */
 const HEARING = { declineHearing: 'HEARING_ASKED', recordHearing: 'HEARING_NOTIFIED' } as const;

@@ -114,6 +114,10 @@ export const refusals = {
     zh: '处理意见须书面送达，电话、短信、口头只能用来通知：请当面、邮寄、留置送达，信访人在网上同意的可以网上送达；简易办理中信访人表示不要书面的、没有复查程序的建议意见除外。',
     en: 'An opinion is served in writing: hand it over, post it, leave it, or serve it online if the petitioner agreed; told only in simple handling, if the petitioner wants no paper, and of a suggestion that no review follows.',
   },
+  NOTICE_UNWRITTEN: {
+    zh: '不予受理须书面告知信访人（{article}），电话、短信、口头不能代替：请把告知书当面交给、邮寄或者留置送达，信访人在网上同意的可以网上送达；只留了电话、住址不清的，才用电话等方式告知。',
+    en: 'That a matter is not accepted is told in writing ({article}), and not by phone, message or word of mouth: hand over the notice, post it, leave it, or serve it online if the petitioner agreed; who left a telephone and no address is told by it.',
+  },
   NO_ELECTRONIC_CONSENT: {
     zh: '信访人没有在网上同意电子送达：请信访人用登记编号和查询码在门户里同意，或者改用当面、邮寄送达。',
     en: 'The petitioner has not agreed to online service in the portal: let them do so there, or hand or post it.',

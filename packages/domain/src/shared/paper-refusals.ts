@@ -12,6 +12,10 @@ export const paperRefusals = {
     zh: '这件事项由接办单位答复，“{kind}”由该单位出具；它出具的文书随办理结果送来，列在事项的附件里。',
     en: 'The office that the matter was handed to answered it and issues the {kind}; what it issued came with its report and is among the attachments.',
   },
+  PAPER_FELL: {
+    zh: '办理答复{fell}，“{kind}”不能再出具：撤销、责令重新作出的，重新答复以后再出具；变更的，以复查、复核意见书为准。已经出具的各版仍可下载。',
+    en: 'The answer is {fell}, so the {kind} is not issued any more: of what was quashed or sent back issue it once the matter is answered anew; what was changed stands as the review’s opinion says. Editions that went out can still be downloaded.',
+  },
   PAPER_NOT_FOR_CATEGORY: {
     zh: '{category}类事项不出具处理意见书，也不适用复查、复核：请把研究或者办理结果按规定回复信访人。',
     en: 'A {category} gets no handling opinion and no review: reply with what became of it.',
