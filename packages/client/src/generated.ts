@@ -3322,6 +3322,8 @@ export type PetitionEventKind =
   | 'REVIEW_EXTENDED'
   /** review not accepted */
   | 'REVIEW_NOT_ACCEPTED'
+  /** 书面催办复查复核 */
+  | 'REVIEW_REMINDED'
   /** review requested */
   | 'REVIEW_REQUESTED'
   /** review served */
@@ -4263,6 +4265,22 @@ export type ReleaseDisputeParticipantInput = {
   version?: number | null | undefined;
 };
 
+/** 书面催办: of a body outside Huiyin that is late, by the office whose answer it is. */
+export type RemindReviewBodyInput = {
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** What shows that it was sent, up to 1,000 characters. */
+  proof: string;
+  /** When it was sent: since the request, today at the latest. */
+  sentOn: string;
+  /** What it was reminded of, up to 1,000 characters. */
+  text: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 移除附件: its content is destroyed, its entry stays. */
 export type RemoveAttachmentInput = {
   /** The object to change. */
@@ -4643,6 +4661,8 @@ export type ReviewStatus =
 export type ReviewStepKind =
   /** 已受理 */
   | 'ACCEPTED'
+  /** 书面催办 */
+  | 'BODY_REMINDED'
   /** 已决定 */
   | 'DECIDED'
   /** 期限调整 */
@@ -7713,6 +7733,13 @@ export type ExtendReviewMutationVariables = Exact<{
 
 
 export type ExtendReviewMutation = { extendReview: { id: string, version: number, status: ReviewStatus } };
+
+export type RemindReviewBodyMutationVariables = Exact<{
+  input: RemindReviewBodyInput;
+}>;
+
+
+export type RemindReviewBodyMutation = { remindReviewBody: { id: string, version: number, status: ReviewStatus } };
 
 export type AskHearingMutationVariables = Exact<{
   input: ReviewReasonInput;

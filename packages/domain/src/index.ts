@@ -137,6 +137,7 @@ export * from './claims/claim.rules';
 export * from './reviews/review';
 export * from './reviews/review-moves';
 export * from './reviews/review.steps';
+export * from './reviews/reminder.rules';
 export * from './reviews/review.rules';
 export * from './reviews/new-opinion.rules';
 export * from './reviews/finality.rules';

@@ -54,6 +54,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   decideReview: ['作出复查复核意见', 'Give a review opinion'],
   serveReview: ['送达复查复核意见', 'Serve a review opinion'],
   withdrawReview: ['撤回复查复核申请', 'Withdraw a review'],
+  remindReviewBody: ['书面催办复查复核', 'Remind a reviewing body in writing'],
   archiveReview: ['复查复核归档', 'Archive a review'],
   revealApplicants: ['查看申请人身份', 'Reveal who asks for a review'],
   issueReviewPaper: ['出具复查复核文书', 'Issue a paper of a review'],

@@ -98,6 +98,7 @@ export const petitionEvent: Names<PetitionEventKind> = {
   RE_REVIEWED: ['作出复核意见', 'Last opinion given'],
   RE_REVIEW_SERVED: ['复核意见送达', 'Last opinion served'],
   REVIEW_WITHDRAWN: ['撤回复查复核申请', 'Review withdrawn'],
+  REVIEW_REMINDED: ['书面催办复查复核', 'Reviewing body reminded'],
   REVIEW_TERMINATED: ['复查复核终止', 'Review ended without an opinion'],
   HEARING_ARRANGED: ['听证事宜', 'About the hearing'],
   HEARD: ['举行听证', 'Hearing held'],

@@ -22,6 +22,7 @@ import {
 import { VerdictButton } from '../frame/VerdictButton';
 import { DecideButton } from './DecideButton';
 import { ExtendReviewButton, type ShownReview } from './ExtendReviewButton';
+import { RemindBodyButton } from './RemindBodyButton';
 import { ServeReviewButton } from './ServeReviewButton';
 import { useReviewText } from './review.text';
 
@@ -58,6 +59,7 @@ export function ReviewVerbs({ review }: { review: ShownReview }) {
         <LongText source="notice" label={text.declineNotice} rows={1} longest={1_000} />
       </VerdictButton>
       <ExtendReviewButton review={review} />
+      <RemindBodyButton review={review} />
       <VerdictButton
         subject={review}
         action="askHearing"

@@ -12,7 +12,7 @@ export const ELSEWHERE = [
   'registerStaffGrievance lodgeAccusation nameAccused rerouteAccusation askRecusal grantRecusal refuseRecusal',
   'acceptPetitionSimply endSimpleHandling handOffPetition acknowledgeHandOff writeLegalOverlay enforceLegalOverlay',
   'attemptService serveInWriting endPetition recordPetitionerView consentToElectronicService renewReceiptKey',
-  'requestReview acceptReview declineReview extendReview askHearing declineHearing notifyHearing recordHearing decideReview serveReview withdrawReview declareFinality declareFinalityByPaper askForReview askForHearing revealApplicants archiveReview',
+  'requestReview remindReviewBody acceptReview declineReview extendReview askHearing declineHearing notifyHearing recordHearing decideReview serveReview withdrawReview declareFinality declareFinalityByPaper askForReview askForHearing revealApplicants archiveReview',
   'issueSupervisionOrder answerSupervisionOrder rectifySupervisionOrder dischargeSupervisionOrder rejectSupervisionAnswer escalateSupervisionOrder offerSupervisionHearing stateOnSupervisionOrder revokeSupervisionOrder',
   'openMediation recordMediationConsent planMediationSession recordMediationSession recordMediationAgreement recordMediationPerformance recordMediationBreach',
   'recordConfirmationRequest recordConfirmation arrangeMediation endMediation revealOtherParty',

@@ -139,6 +139,7 @@ export const EVENT_NAMES: Partial<Record<PetitionEvent, string>> = {
   MEASURE_DONE: '措施完成',
   MEASURE_DROPPED: '措施不再采取',
   DUE_DATE_MOVED: '放假安排变化，期限调整',
+  REVIEW_REMINDED: '书面催办复查复核',
   MEDIATION_OPENED: '提出调解',
   MEDIATION_CONSENTED: '同意调解',
   MEDIATION_SESSION_PLANNED: '安排调解会',

@@ -245,6 +245,7 @@ export * from './ReissueInvitation';
 export * from './ReissuePetitionCode';
 export * from './RejectSupervisionAnswer';
 export * from './ReleaseDisputeParticipant';
+export * from './RemindReviewBody';
 export * from './RemoveAttachment';
 export * from './RenameTenant';
 export * from './RenewReceiptKey';

@@ -57,6 +57,7 @@ export const portalEn: PortalTexts = {
     RE_REVIEWED: 'Opinion of the second review given',
     RE_REVIEW_SERVED: 'Opinion of the second review served',
     REVIEW_WITHDRAWN: 'You withdrew the request',
+    REVIEW_REMINDED: 'The reviewing body was reminded in writing',
     REVIEW_TERMINATED: 'Review ended without an opinion',
     HEARING_ARRANGED: 'About the hearing',
     HEARD: 'Hearing held',

@@ -67,6 +67,7 @@ describe('the time line a petitioner reads', () => {
       'REVIEW_EXTENDED',
       'RE_REVIEW_NOT_ACCEPTED',
       'RE_REVIEW_EXTENDED',
+      'REVIEW_REMINDED',
       'REVIEW_TERMINATED',
       'HEARING_ARRANGED',
       'REMANDED',

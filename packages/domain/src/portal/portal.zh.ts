@@ -57,6 +57,7 @@ export const portalZh: PortalTexts = {
     RE_REVIEWED: '作出复核意见',
     RE_REVIEW_SERVED: '复核意见送达',
     REVIEW_WITHDRAWN: '您撤回了申请',
+    REVIEW_REMINDED: '已书面催办复查、复核的机关',
     REVIEW_TERMINATED: '复查复核终止',
     HEARING_ARRANGED: '听证安排',
     HEARD: '举行听证',
