@@ -37,6 +37,8 @@ export type AcceptPetitionInput = {
 
 /** 受理复查复核. */
 export type AcceptReviewInput = {
+  /** When a body outside Huiyin took it up: now if not given. */
+  acceptedAt?: string | null | undefined;
   /** The object to change. */
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
@@ -1450,6 +1452,8 @@ export type DeclareFinalityInput = {
 
 /** 复查复核不予受理. */
 export type DeclineReviewInput = {
+  /** When a body outside Huiyin decided so: now if not given. */
+  declinedAt?: string | null | undefined;
   /** The object to change. */
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
@@ -2478,6 +2482,8 @@ export type MediationEnding =
   | 'ENDED_BY_OTHER'
   /** 信访人不再调解 */
   | 'ENDED_BY_PETITIONER'
+  /** 参加调解的人员须回避 */
+  | 'ENDED_BY_RECUSAL'
   /** 信访人撤回了信访事项 */
   | 'ENDED_WITH_PETITION'
   /** 信访事项转到其他单位办理 */
@@ -4406,6 +4412,8 @@ export type ReportUpInput = {
 export type RequestReviewInput = {
   /** The body outside Huiyin that reviews, where none is known above the office. */
   bodyName?: string | null | undefined;
+  /** The day on which a body outside Huiyin itself received the request, which begins its term; today if not given. */
+  handedInOn?: string | null | undefined;
   /** The object to change. */
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */

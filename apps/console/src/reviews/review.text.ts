@@ -30,6 +30,12 @@ export const useReviewText = textOf({
     lateHint: '自收到书面意见之日起三十日以内的不填。',
     outside: '复查复核机关（系统以外的）',
     outsideHint: '上一级在系统里的不填：会自动送到上一级；没有登记上一级的，写明机关名称。',
+    handedInOn: '该机关收到申请的日期（系统以外的）',
+    handedInHint: '信访人直接向该机关提出的填写：复查、复核的期限从那一天起算。不填为今天。',
+    acceptedAt: '该机关受理的时间（不填为现在）',
+    declinedAt: '该机关决定不予受理的时间（不填为现在）',
+    notifyOutsideIntro:
+      '照该机关的通知或者意见书登记听证的日期、地点和听证员；已经举行过的照实填写，再登记笔录。',
     underWay: (body: string) => `已送往${body}，等对方案卷记下。`,
     toMatter: '看事项',
     toReview: '看复查复核',
@@ -160,6 +166,13 @@ export const useReviewText = textOf({
     lateHint: 'Not needed within thirty days of receiving the opinion.',
     outside: 'Reviewing body outside Huiyin',
     outsideHint: 'Empty where the body above is in Huiyin: it is sent there. Otherwise its name.',
+    handedInOn: 'Received by that body on (outside Huiyin)',
+    handedInHint:
+      'Where the petitioner asked it directly: its term begins with that day. Today if left empty.',
+    acceptedAt: 'Taken up by that body at (now if left empty)',
+    declinedAt: 'Decided by that body at (now if left empty)',
+    notifyOutsideIntro:
+      'Day, place and panel as that body’s notice or opinion says; one that was held already is written down as it was, then its record.',
     underWay: (body: string) => `On its way to ${body}.`,
     toMatter: 'To the matter',
     toReview: 'To the review',

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { PetitionEntity } from '../petitions/petition.entity';
 import { register } from '../petitions/petition.fixture';
+import { readingArrived } from '../petitions/petition-reveal.service';
+import { withClient } from '../testing/database';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { anAccusation } from './accusation.fixture';
-import { HISTORIES, type Offices } from './accusation-histories.fixture';
+import { HISTORIES, rerouted, type Offices } from './accusation-histories.fixture';
+import { idAbove } from '../withholdings/withholding.service';
 
 /* A matter lies where it was sent and where it came from: for whom of the county's office it accuses, it is in none of them. */
 const WORDS = '玉带水库';
@@ -72,6 +76,34 @@ it.each(HISTORIES)('is nowhere for whom of the county’s office it accuses: %s'
   expect(await isThere(clerk, TRANSFER, transferId)).toBe(true);
   for (const [who, id] of stays) expect(await isThere(offices[who], PETITION, id)).toBe(true);
   for (const id of open) expect(await isThere(unconcerned, PETITION, id)).toBe(true);
+});
+
+it('loses no look at its petitioner that is written down while it is being taken up', async () => {
+  const { town, townsman } = offices;
+  const { id } = await register(townsman, { title: `反映${WORDS}` });
+  const carried = await rerouted(offices, id);
+  const waiting = () =>
+    withClient(world.ownerUrl, async (owner) => {
+      const sql = `select from pg_locks where not granted and pid in (select pid from pg_stat_activity where datname = current_database())`;
+      for (let asked = 0; (await owner.query(sql)).rowCount !== 1; asked += 1)
+        if (asked > 5_000) throw new Error('nobody waits');
+    });
+  const unit = `${town.code}镇 党政办`;
+  const data = { purpose: 'VERIFY_FACTS', roles: ['CLERK'], unit };
+  const look = { at: new Date(), byOffice: unit, text: '核实情况', data };
+  let hold: (held: void) => void;
+  const held = new Promise<void>((resolve) => (hold = resolve));
+  const looking = world.db.whole().write(town, async (tx) => {
+    await tx.get(PetitionEntity, id, 'for update');
+    hold();
+    await waiting();
+    await readingArrived(tx, id, look, new Date());
+  });
+  await held;
+  await Promise.all([looking, carried()]);
+  const EVENTS = 'query ($id: ID!) { petition(id: $id) { events { kind text } } }';
+  const { events } = (await clerk.run(EVENTS, { id: idAbove(id) })).petition;
+  expect(events).toContainEqual({ kind: 'IDENTITY_READ', text: expect.stringContaining(unit) });
 });
 
 it('is looked up alike for whom it accuses and for everybody else of the office, so that no time tells', async () => {

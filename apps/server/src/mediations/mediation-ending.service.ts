@@ -1,5 +1,6 @@
 import {
   beijingDate,
+  FOLLOWED_MEDIATION,
   labelOf,
   RUNNING_MEDIATION,
   type MediationEnding,
@@ -30,4 +31,29 @@ export async function endMediationsOf(
     text: labelOf(ending, 'zh'),
     data: { mediationId: id },
   }));
+}
+
+/**
+ * 回避: one under way, in which any of these has a part, ends as well. The file of an agreement that was reached goes to another, who sees
+ * that it is performed.
+ */
+export async function endMediationsWith(
+  tx: Tx,
+  petitionId: string,
+  officialIds: readonly string[],
+  toId: string,
+  now: Date,
+): Promise<Ended[]> {
+  const theirs = await tx.first(
+    `select from mediations where county_id = $1 and tenant_id = $2 and petition_id = $3 and status = any('{${RUNNING_MEDIATION.join()}}')
+        and (keeper_id = any($4) or mediator_ids && $4::uuid[] or participant_ids && $4::uuid[]) limit 1`,
+    [tx.place.countyId, tx.place.tenantId, petitionId, officialIds],
+  );
+  const ended = theirs === null ? [] : await endMediationsOf(tx, petitionId, 'ENDED_BY_RECUSAL', now);
+  tx.push({
+    text: `update mediations set keeper_id = $5, version = version + 1
+            where county_id = $1 and tenant_id = $2 and petition_id = $3 and keeper_id = any($4) and status = any('{${FOLLOWED_MEDIATION.join()}}')`,
+    values: [tx.place.countyId, tx.place.tenantId, petitionId, officialIds, toId],
+  });
+  return ended;
 }

@@ -20,7 +20,13 @@ import {
   type PetitionFacts,
   type PetitionStatus,
 } from '@huiyin/domain';
-import { legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
+import {
+  BODY_SQL,
+  byWhoseDays,
+  legalRulesOf,
+  type LegalRules,
+  type Reviewable,
+} from '../calendar-days/legal-rules.service';
 import type { CompetenceOfMatter } from '../competence-rules/competence.service';
 import type { Tx, Unplaced } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
@@ -193,9 +199,11 @@ const timed = ({ kind, at, days, track }: Event & { at: Date }): DatedEvent => (
 });
 
 /** A petition's events as its clocks read them, oldest first. */
-export function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
-  return tx.rows<DatedEvent>(
-    'select kind, at, days, track from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq',
+export async function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
+  const events = await tx.rows<DatedEvent & Reviewable>(
+    `select kind, at, days, track, ${BODY_SQL} from petition_events e
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
+  return byWhoseDays(tx, events);
 }

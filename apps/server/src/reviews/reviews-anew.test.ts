@@ -91,7 +91,7 @@ describe.each<['bureau' | 'office', ReviewResult, string | null]>([
     expect(before).toMatchObject({ status: 'ARCHIVED', archivedAt: expect.any(String) });
     const falls = { result, ground: 'FACTS_UNCLEAR', redoBy, opinion: '撤销原处理意见。' };
     const rid = await decided(id, at, { ...falls, nextBodyName: '省信访局' });
-    const due = redoBy ?? concludeAnew(PROFILES['cn-2022'], today).due;
+    const due = redoBy ?? concludeAnew(PROFILES['cn-2022'], today, 'RECEIVED').due;
 
     const fell = await petition(id);
     expect(fell).toMatchObject({

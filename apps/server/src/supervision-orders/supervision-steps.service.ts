@@ -84,8 +84,7 @@ export async function advance(
   const changed = { ...patch, ...takenUp, status };
   const after = { ...order, ...changed };
   tx.update(SupervisionOrderEntity, order.id, changed);
-  const seq = await nextSeq(tx, order.id);
-  writeStep(tx, after, seq, step, actor.name, now);
+  const seq = await writeNextStep(tx, after, step, actor.name, now);
   await tellTimeLine(tx, after, step, actor, now);
   const occasion = `${order.id} ${seq}`;
   // whose order it was until now
@@ -113,7 +112,7 @@ async function takenUpBy(
   return { byCounty: true, issuerId: null, ...(office && { supervisor: office.name }) };
 }
 
-const tellProgress = (
+export const tellProgress = (
   tx: Tx,
   officialId: string,
   petitionId: string,
@@ -138,6 +137,19 @@ export function tellSupervised(
 ): Promise<void> {
   const { officialId, petitionId, dueOn } = order;
   return notify(tx, [{ officialId, kind: 'SUPERVISED', petitionId, occasion, dueOn, byName }], now);
+}
+
+/** Which of the order's steps it is. */
+export async function writeNextStep(
+  tx: Tx,
+  order: Order,
+  step: Said,
+  byName: string,
+  at: Date,
+): Promise<number> {
+  const seq = await nextSeq(tx, order.id);
+  writeStep(tx, order, seq, step, byName, at);
+  return seq;
 }
 
 function writeStep(tx: Tx, order: Order, seq: number, step: Said, byName: string, at: Date): void {

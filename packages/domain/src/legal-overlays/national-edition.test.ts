@@ -12,7 +12,7 @@ import { finalityNotice } from '../clocks/remedy';
 import { representativesLimit } from '../group-matters/group-matter.rules';
 import { confirmationClock } from '../mediations/mediation.rules';
 import { DEFAULT_PAPER_TEMPLATES } from '../papers/default-templates';
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import { PETITION_PAPERS, type PetitionPaperKind } from '../papers/paper';
 import { handlingWay, receiverDuties, restsOn, secrecy } from '../papers/paper-duties.rules';
 import { missingElements, paperContent } from '../papers/paper.rules';

@@ -1,4 +1,4 @@
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import { OPEN_STATUSES, type PetitionStatus } from '../petitions/petition';
 import type { Language } from '../shared/words';
 import { labelOf } from '../shared/labels';
@@ -29,6 +29,10 @@ const GONE: Readonly<Partial<Record<MediationEnding, Readonly<Record<Language, s
   ENDED_WITH_TRANSFER: {
     zh: '信访事项由接收的单位办理；双方仍愿意调解的，由该单位另行组织。',
     en: 'The office that received the matter deals with it, and may mediate anew if both sides want it.',
+  },
+  ENDED_BY_RECUSAL: {
+    zh: '参加调解的人员须回避；信访事项由本单位继续办理。',
+    en: 'Somebody who took part in the mediation has to stand aside; this office goes on dealing with the petition.',
   },
 };
 

@@ -221,7 +221,7 @@ describe('an agreement', () => {
       'INVALID',
     ]);
     const onlyToday = () => Rules.requireDayBetween('2026-03-01', '2026-03-10', '2026-03-10', '同意日期');
-    expect(onlyToday).toThrow('只能是今天（2026-03-10）');
+    expect(onlyToday).toThrow('只能是今天（2026年3月10日）');
   });
 });
 
@@ -281,10 +281,13 @@ describe('what is told', () => {
   });
 
   it('of one that ended with its matter: what became of that, and the same ways', () => {
-    const withIt = (ending: 'ENDED_WITH_PETITION' | 'ENDED_WITH_TRANSFER') =>
+    const withIt = (ending: 'ENDED_WITH_PETITION' | 'ENDED_WITH_TRANSFER' | 'ENDED_BY_RECUSAL') =>
       failureNotice({ ...ended, ending }, 'zh');
     expect(withIt('ENDED_WITH_PETITION')).toMatch(/已经撤回.*诉讼/);
     expect(withIt('ENDED_WITH_TRANSFER')).toMatch(/接收的单位办理.*诉讼/);
+    // why, and nothing of whom a matter accuses
+    expect(withIt('ENDED_BY_RECUSAL')).toMatch(/回避.*继续办理.*诉讼/);
+    expect(withIt('ENDED_BY_RECUSAL')).not.toMatch(/检举|控告/);
     expect(withIt('ENDED_WITH_TRANSFER')).not.toContain('2026年');
     expect(() => Rules.requireRecorded('ENDED_WITH_TRANSFER')).toThrow('自行终止');
     expect(Rules.requireRecorded('NO_AGREEMENT')).toBe('NO_AGREEMENT');

@@ -3,7 +3,7 @@ import type { PetitionEventKind } from '../petitions/petition';
 import type { ReviewResult, ReviewTier } from '../reviews/review';
 import { labelOf } from '../shared/labels';
 import type { Words } from '../shared/words';
-import { chineseDate } from './paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 
 /** What a review of a matter came to. */
 export type ReviewDecision = Readonly<{

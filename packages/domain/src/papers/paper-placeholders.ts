@@ -7,7 +7,8 @@ import { labelOf } from '../shared/labels';
 import { agreedFacts, confirmationNotice, itemsText, otherParty } from './agreement-paper.rules';
 import type { AnsweredClaim, PaperFacts } from './paper';
 import { handlingWay, ownStatute, receiverDuties, reportDuty, secrecy } from './paper-duties.rules';
-import { chineseDate, chineseMoment } from './paper-number.rules';
+import { chineseMoment } from './paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 
 const HOW_SERVED: Readonly<Record<ServiceMethod, string>> = {
   IN_PERSON: '当面送达',

@@ -7,7 +7,7 @@ import { MATTER_TRACKS, type MatterTrack } from '../petitions/track';
 import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
 import { PETITION_PAPERS, type PaperFacts, type PetitionPaperKind } from './paper';
 import { PAPER_SAMPLES, sampleFacts } from './paper-samples';
-import { chineseDate } from './paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import { filledWith, PLACEHOLDERS, type Placeholder } from './paper-placeholders';
 import { missingElements, paperContent, PAPER_RULES, isOffered, issueRefusal } from './paper.rules';
 

@@ -6,7 +6,7 @@ import { PROFILES } from '../clocks/profiles';
 import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
 import { REVIEW_PAPERS, type ReviewPaperKind } from './paper';
 import { requirePetitionPaper, requireReviewPaper } from './paper-kinds.rules';
-import { chineseDate } from './paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import type { ReviewPaperFacts } from './review-paper';
 import {
   requireApplicants,

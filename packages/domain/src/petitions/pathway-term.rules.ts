@@ -2,7 +2,7 @@ import { daysText, term, type Term } from '../calendar/term';
 import { addDays, daysBetween } from '../calendar/dates';
 import { requireCount, requireDay, requireOneOf } from '../calendar/term.rules';
 import { explainCount } from '../clocks/explain';
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import type { Language, Words } from '../shared/words';
 import type { PathwayStart, PathwayTerm } from './pathway';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import { PROFILES, profileOf } from '../clocks/profiles';
 import { PATHWAYS, type PathwayName } from './pathway';
 import { pathwayEnds } from './pathway-term.rules';

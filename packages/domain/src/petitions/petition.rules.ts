@@ -18,6 +18,7 @@ import {
   type PetitionEventKind,
   type PetitionStatus,
 } from './petition';
+import { cameBy } from './came-by.rules';
 import { LAW_TRACK, PROPER, type MatterTrack } from './track';
 import { resumedParts, sinceResumed } from './resumed.rules';
 import { sinceSetAside, trackOf } from './track.rules';
@@ -31,6 +32,8 @@ export type DatedEvent = Readonly<{
   at: Date;
   days?: number | null;
   track?: MatterTrack | null;
+  /** Of who is to review, for the term that a request begins. */
+  calendar?: Calendar;
 }>;
 
 /** What is due before anybody decides on the track, and so runs the same on each. */
@@ -60,7 +63,9 @@ type On = Readonly<{ profile: LegalProfile; track: MatterTrack; calendar?: Calen
 function clocksOf(events: readonly DatedEvent[], simple: boolean, { profile, track, calendar }: On): Clock[] {
   const legal = withoutRequestsThatEnded(withoutWhatWasSetAside(withoutWhatCameBack(events)))
     .filter(isLegal)
-    .map(({ kind, at, days }): LegalEvent => ({ kind, on: beijingDate(at), ...(days ? { days } : {}) }));
+    .map(({ kind, at, days, calendar: theirs }): LegalEvent => {
+      return { kind, on: beijingDate(at), ...(days && { days }), ...(theirs && { calendar: theirs }) };
+    });
   const proper = deriveClocks(profile, LAW_TRACK[PROPER], legal, calendar);
   if (track !== PROPER)
     return [
@@ -89,8 +94,6 @@ const ABOUT_SIMPLE: readonly PetitionEventKind[] = [
   'RESUMED',
 ];
 
-const RECEIPTS: readonly PetitionEventKind[] = ['RECEIVED', 'FORWARD_RECEIVED', 'ASSIGNMENT_RECEIVED'];
-
 /**
  * What whom it accuses had answered is no answer: the matter is as on the day it was received, and that is the day on which it was found out
  * (as `sinceSetAside` of its track).
@@ -100,10 +103,6 @@ function begunAnew(events: readonly DatedEvent[]): readonly DatedEvent[] {
   if (aside?.kind !== 'ANSWER_SET_ASIDE') return events;
   return [{ ...aside, kind: cameBy(events) }, ...since];
 }
-
-/** In which way it came. */
-const cameBy = (events: readonly DatedEvent[]): PetitionEventKind =>
-  events.find(({ kind }) => RECEIPTS.includes(kind))?.kind ?? 'RECEIVED';
 
 /**
  * A transfer is the law's 转送 (信访工作条例第二十二条) as long as it stands: once the matter came back, its terms run as if it

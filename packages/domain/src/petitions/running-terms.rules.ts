@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../calendar/dates';
 import type { LegalProfile } from '../clocks/profile';
 import type { MatterCategory } from '../competence-rules/competence-rule';
 import type { NoticeKind } from '../notices/notice';
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import { RuleViolation } from '../shared/errors';
 import { reasons } from '../shared/reasons';
 import type { Language } from '../shared/words';

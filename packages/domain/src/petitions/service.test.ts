@@ -122,7 +122,7 @@ describe('an attempt', () => {
 
 it('no refusal leaves a placeholder', () => {
   expect(explain('SERVICE_NOT_TRIED', { count: 2 })).not.toContain('{');
-  expect(explain('NOTICE_RUNNING', { until: '2026-05-20' }, 'en')).toContain('2026-05-20');
+  expect(explain('NOTICE_RUNNING', { until: '2026-05-20' }, 'en')).toContain('20 May 2026');
   expect(SERVICE_METHODS).toContain('PUBLIC_NOTICE');
 });
 

@@ -1,5 +1,5 @@
 import { sourceInChinese } from '../clocks/explain.zh';
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import type { PortalTexts } from './portal.rules';
 
 /** What a petitioner reads at the portal: plain words, no terms of the trade without their meaning. */

@@ -2,7 +2,7 @@ import { nationalOf } from '../clocks/national';
 import { lastOpinionText } from '../clocks/remedy';
 import type { LegalProfile } from '../clocks/profile';
 import { provisionText, type MatterEnding } from '../clocks/provisions';
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import { RuleViolation } from '../shared/errors';
 import { labelOf } from '../shared/labels';
 

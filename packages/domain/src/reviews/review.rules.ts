@@ -6,6 +6,7 @@ import type { LegalEvent, LegalEventKind } from '../clocks/legal-events';
 import { movedText } from '../clocks/moved-date.rules';
 import type { ClockKind, LegalProfile } from '../clocks/profile';
 import type { Outcome } from '../petitions/petition';
+import type { Receipt } from '../petitions/came-by.rules';
 import { LAW_TRACK, PROPER } from '../petitions/track';
 import { requirePerformBy } from '../claims/claim.rules';
 import { requireNotBefore } from '../shared/days';
@@ -138,10 +139,12 @@ export function reviewClocks(
 
 /**
  * 重新作出: the term for concluding, begun anew by an opinion that quashes the answer on a Beijing day and names no day itself (0046), as the
- * body that reviews can tell it: by its own law, and by nothing of the petition.
+ * body that reviews can tell it: by its law and by how the matter came, which the file says.
+ *
+ * @param calendar of the office that is to conclude
  */
-export function concludeAnew(profile: LegalProfile, on: string, calendar?: Calendar): Clock {
-  const events = (['RECEIVED', 'ACCEPTED', 'QUASHED'] as const).map((kind): LegalEvent => ({ kind, on }));
+export function concludeAnew(profile: LegalProfile, on: string, came: Receipt, calendar?: Calendar): Clock {
+  const events = ([came, 'ACCEPTED', 'QUASHED'] as const).map((kind): LegalEvent => ({ kind, on }));
   const clock = deriveClocks(profile, LAW_TRACK[PROPER], events, calendar).find(
     ({ kind }) => kind === 'CONCLUDE',
   );

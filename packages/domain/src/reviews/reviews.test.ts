@@ -137,7 +137,7 @@ describe('the step table', () => {
     expect(JSON.stringify(remind({ own: false, decides: false }))).toContain('县信访局在系统里办理');
     expect(() => requireReminderDay('2026-03-02', '2026-03-02', '2026-03-02')).not.toThrow();
     for (const day of ['2026-03-01', '2026-03-03'])
-      expect(() => requireReminderDay(day, '2026-03-02', '2026-03-02')).toThrow('2026-03-02 至 2026-03-02');
+      expect(() => requireReminderDay(day, '2026-03-02', '2026-03-02')).toThrow('2026年3月2日至2026年3月2日');
   });
 
   it('archives the own file of a body once; what others decided of one’s answer goes with the matter', () => {

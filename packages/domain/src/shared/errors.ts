@@ -1,4 +1,5 @@
 import { besideRefusals } from './beside-refusals';
+import { withDaysTold } from './day-text';
 import type { Field } from './field-labels';
 import { JOINTS, labelOf, type LabelCode } from './labels';
 import { organizationRefusals } from './organization-refusals';
@@ -363,12 +364,13 @@ const CHANGE_IT: Words = { zh: '请修改已有的那一个，或者换一个', 
 
 /** The sentence of a refusal in the user's language. */
 export function explain(code: RefusalCode, details: RefusalDetails = {}, language: Language = 'zh'): string {
-  return refusals[code][language].replace(/\{(\w+)\}/g, (_, key: string) =>
+  const sentence = refusals[code][language].replace(/\{(\w+)\}/g, (_, key: string) =>
     nameOfDetail(details[key] ?? (key === 'instead' ? CHANGE_IT : ''), language),
   );
+  return withDaysTold(sentence, language);
 }
 
-/** Details as clients get them: codes, field names and numbers as they are, our own words in the user's language. */
+/** Details as clients get them: codes, field names, numbers and days as they are, our own words in the user's language. */
 export const toldDetails = (
   details: RefusalDetails,
   language: Language,
@@ -376,7 +378,9 @@ export const toldDetails = (
   Object.fromEntries(
     Object.entries(details).map(([key, value]) => [
       key,
-      typeof value === 'object' && value !== null ? nameOfDetail(value, language) : value,
+      typeof value === 'object' && value !== null
+        ? withDaysTold(nameOfDetail(value, language), language)
+        : value,
     ]),
   );
 

@@ -28,6 +28,7 @@ export const mediationLabels = {
   AGREED_ORALLY: { zh: '口头协议', en: 'oral' },
   ENDED_BY_PETITIONER: { zh: '信访人不再调解', en: 'the petitioner does not go on' },
   ENDED_WITH_PETITION: { zh: '信访人撤回了信访事项', en: 'the petition was withdrawn' },
+  ENDED_BY_RECUSAL: { zh: '参加调解的人员须回避', en: 'who took part had to stand aside' },
   ENDED_WITH_TRANSFER: { zh: '信访事项转到其他单位办理', en: 'the matter went to another office' },
   ENDED_BY_OTHER: { zh: '对方不再调解', en: 'the other side does not go on' },
   NO_AGREEMENT: { zh: '未能达成协议', en: 'no agreement was reached' },
