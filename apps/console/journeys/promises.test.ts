@@ -119,8 +119,9 @@ it('a commitment whose day passed takes up a matter again that was withdrawn, an
   await breakPassed(stage.world.db, { countyId, tenantId }, new Date());
   await desk.open(`/petitions/${found.id}/show`);
   await desk.sees('承诺未履行，恢复办理，期限重新计算');
-  await follow(phone, found);
-  await phone.sees(/因为承诺没有履行，这件事恢复办理，办理期限从这一天起重新计算/);
+  const again = await stage.desk(PHONE);
+  await follow(again, found);
+  await again.sees(/因为承诺没有履行，这件事恢复办理，办理期限从这一天起重新计算/);
 });
 
 it('a category that is corrected takes the track with it, and the petitioner reads why', async () => {

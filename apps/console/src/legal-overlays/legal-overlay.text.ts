@@ -39,6 +39,7 @@ export const useLegalOverlayText = textOf({
     enforceNational: (day: string) =>
       `施行后不能再改；${day} 起收到的事项，全县各单位都按它办理，文书和期限推算都写它的条款；已经登记的事项仍按原来的规定，期限不动。请先试算，并对照公布的文本核对一遍。`,
     already: '已经施行。',
+    waits: (day: string) => `已经定下，等到 ${day} 起施行。`,
     simulate: '试算',
     simulateOf: (name: string) => `试算：${name}`,
     simulateIntro: (office: string | null) =>
@@ -97,6 +98,7 @@ export const useLegalOverlayText = textOf({
     enforceNational: (day: string) =>
       `It cannot be changed then. What any office of the county receives from ${day} on is handled under it, and papers and terms cite its articles; what is registered already stays as it is. Try it out first, and compare it with the text as published.`,
     already: 'In force already.',
+    waits: (day: string) => `Decided on; it waits until ${day}.`,
     simulate: 'Try out',
     simulateOf: (name: string) => `Try out: ${name}`,
     simulateIntro: (office: string | null) =>

@@ -19,6 +19,11 @@ export const useDisputeText = textOf({
     matters: '同一纠纷的信访事项',
     thisMatter: '本件',
     onlyMatter: '目前只有这一件。另有信访事项反映同一纠纷的，在那件事项的页面用“并入调解”。',
+    offices: '也在办理这一纠纷的单位',
+    otherOffice: '哪个单位',
+    otherNumber: '那里的事项编号',
+    linkIntro:
+      '两个单位分别在调解的同一纠纷并案：一个编号、一个办理过程，由现在进入的单位牵头；各件事项仍在原单位，信访人互相看不到姓名。要改由对方单位牵头的，进入对方单位再办一次。',
     timeLine: '同一纠纷的办理过程',
     timeLineHint: '各参与单位、各件信访事项共用；调解会上说的话不写在这里。',
     noTimeLine: '还没有。',
@@ -77,6 +82,11 @@ export const useDisputeText = textOf({
     thisMatter: 'this one',
     onlyMatter:
       'This is the only one. Where another petition is about the same dispute, join it on that petition’s page.',
+    offices: 'Other offices that have it',
+    otherOffice: 'Which office',
+    otherNumber: 'Number of the petition there',
+    linkIntro:
+      'What two offices mediate of one dispute gets one id and one time line, and the office you have entered leads. Each matter stays where it is; nobody learns another’s name. For the other office to lead, enter that one and do it again.',
     timeLine: 'Time line of the dispute',
     timeLineHint: 'One for all bodies and all matters. What was said in a session does not stand here.',
     noTimeLine: 'Nothing yet.',

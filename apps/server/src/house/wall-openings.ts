@@ -105,6 +105,7 @@ const named: Readonly<Record<string, TableWall>> = {
     withheld: {
       keeper: [
         'id',
+        'of_petition_id',
         'seq',
         'kind',
         'at',
@@ -185,7 +186,11 @@ const named: Readonly<Record<string, TableWall>> = {
     },
   },
   paper_templates: { policies: { tenant: { ...APPEND, select: 'COUNTY' }, county: OVERSEE } },
-  transfers: { ...copied, reads: { keeper: [...lookedUp.keeper, 'side'] } },
+  transfers: {
+    ...copied,
+    reads: { keeper: [...lookedUp.keeper, 'side'] },
+    withheld: { county: ['parties_sealed', 'mediation_sealed'] },
+  },
   reviews: copied,
   mediations: { ...usual, withheld: { county: ['other_party_sealed'] } },
   service_attempts: erased('petition_id'),
@@ -248,8 +253,12 @@ export const WITHHELD: Readonly<Record<string, string>> = {
   audit_log: 'subject_id',
 };
 
-/** What is withheld by its own id as well: a file that is of no petition yet. */
-export const WITHHELD_ITSELF: Readonly<Record<string, string>> = { transfers: 'id', reviews: 'id' };
+/** What is withheld by another id as well: a file that is of no petition yet by its own, and what tells of a second matter by that. */
+export const WITHHELD_ITSELF: Readonly<Record<string, string>> = {
+  transfers: 'id',
+  reviews: 'id',
+  petition_events: 'of_petition_id',
+};
 
 /** What hangs on a row that may be withheld: by which column on which table. */
 export const WITHHELD_WITH: Readonly<Record<string, Readonly<Record<string, string>>>> = {

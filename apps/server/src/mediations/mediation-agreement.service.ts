@@ -21,10 +21,11 @@ import {
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
-import { requireUnnamed } from './mediation-bodies.service';
+import {} from './mediation-bodies.service';
 import type { MediationEntity } from './mediation.entity';
 import type * as Inputs from './mediation.inputs';
 import { MediationItemEntity } from './mediation-item.entity';
+import { requireUnnamed } from './mediation-names.service';
 import {
   advance,
   advanceAll,

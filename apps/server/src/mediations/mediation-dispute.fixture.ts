@@ -3,7 +3,7 @@ import { act, inHand, MEDIATION, type Cast } from './mediation-cast.fixture';
 
 const WHOLE = `${MEDIATION} petitionId disputeId matterCount nextStep nextStepOn
   participants { id kind body person duty leads officialId leftOn leftReason }
-  matters { petitionId number status } timeLine { kind text actorName numbers }`;
+  matters { petitionId number status } offices { name ground } timeLine { kind text actorName office numbers }`;
 export type Participant = Readonly<{
   id: string;
   kind: string;

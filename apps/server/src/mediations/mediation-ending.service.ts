@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
   FOLLOWED_MEDIATION,
@@ -7,12 +8,13 @@ import {
   type PetitionEventKind,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
+import { carryOn } from './dispute-links.service';
 
 type Ended = Readonly<{ kind: PetitionEventKind; text: string; data: Record<string, unknown> }>;
 
 /**
- * A mediation under way ends with its matter, and the time line says so: whoever goes on with the matter has the lead. An
- * agreement that was reached binds both sides as before (人民调解法第三十一条).
+ * A mediation under way ends with its matter, or goes on where that goes, and the time line says so. An agreement that was reached binds
+ * both sides as before (人民调解法第三十一条).
  */
 export async function endMediationsOf(
   tx: Tx,
@@ -20,14 +22,16 @@ export async function endMediationsOf(
   ending: MediationEnding,
   now: Date,
 ): Promise<Ended[]> {
-  const ended = await tx.rows<{ id: string }>(
-    `update mediations set status = 'MEDIATION_FAILED', ending = $4, ended_on = $5, version = version + 1
+  const ended = await tx.rows<{ id: string; disputeId: string }>(
+    `update mediations set status = 'MEDIATION_FAILED', ending = $4, ended_on = $5, version = version + 1,
+        dispute_id = coalesce(dispute_id, $6)
       where county_id = $1 and tenant_id = $2 and petition_id = $3 and status = any('{${RUNNING_MEDIATION.join()}}')
-      returning id`,
-    [tx.place.countyId, tx.place.tenantId, petitionId, ending, beijingDate(now)],
+      returning id, dispute_id as "disputeId"`,
+    [tx.place.countyId, tx.place.tenantId, petitionId, ending, beijingDate(now), uuid()],
   );
+  for (const { disputeId } of ended) await carryOn(tx, disputeId);
   return ended.map(({ id }) => ({
-    kind: 'MEDIATION_FAILED',
+    kind: ending === 'ENDED_WITH_TRANSFER' ? 'MEDIATION_MOVED' : 'MEDIATION_FAILED',
     text: labelOf(ending, 'zh'),
     data: { mediationId: id },
   }));

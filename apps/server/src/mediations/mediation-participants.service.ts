@@ -8,6 +8,7 @@ import {
   leadOf,
   participantLine,
   requireAnother,
+  requireLeadHere,
   requireNewLead,
   requireNotLeading,
   requireThere,
@@ -23,14 +24,15 @@ import {
   keepBodies,
   participantOf,
   participantsOf,
-  requireUnnamed,
   bodiesOf,
   unnamedBody,
   type Leading,
 } from './mediation-bodies.service';
+import { linksOf } from './dispute-links.service';
 import type * as Inputs from './mediation-dispute.inputs';
 import type { MediationEntity } from './mediation.entity';
-import { advanceAll, disputeOf, taken, type Taken } from './mediation-steps.service';
+import { advanceAll, disputeIdOf, disputeOf, taken, type Taken } from './mediation-steps.service';
+import { requireUnnamed } from './mediation-names.service';
 
 /** 增加参与单位. @throws RuleViolation WRONG_STATE, NOT_YOURS, REQUIRED, INVALID, NOT_FOUND, DUPLICATE, ACCUSED_HANDLES */
 export async function addDisputeParticipant(
@@ -121,7 +123,12 @@ async function letLead(
   reason: string | null,
 ): Promise<Done> {
   const { tx } = doing;
-  const [together, there] = await Promise.all([reachedBy(tx, at), bodiesOf(tx, at.mediation.id)]);
+  const [together, there, links] = await Promise.all([
+    reachedBy(tx, at),
+    bodiesOf(tx, at.mediation.id),
+    linksOf(tx, disputeIdOf(at.mediation)),
+  ]);
+  requireLeadHere(links.some(({ ground }) => ground === 'COUNTY_JOINED'));
   const before = there.find(({ leads }) => leads);
   const of = [tx.place.countyId, tx.place.tenantId, idsOf(together)];
   const where = 'where county_id = $1 and tenant_id = $2 and mediation_id = any($3)';

@@ -23,20 +23,14 @@ import { PetitionEntity } from '../petitions/petition.entity';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import { UnitEntity } from '../units/unit.entity';
 import { requireFree } from '../withholdings/withholding.service';
-import {
-  firstBodies,
-  firstOf,
-  followAt,
-  insertBody,
-  keepBodies,
-  requireUnnamed,
-} from './mediation-bodies.service';
+import { firstBodies, firstOf, followAt, insertBody, keepBodies } from './mediation-bodies.service';
 import { MediationEntity } from './mediation.entity';
 import type * as Inputs from './mediation.inputs';
 import { sealOtherParty } from './mediation-other-party.service';
 import { joinSessions } from './mediation-joining.service';
 import { letKindLead } from './mediation-participants.service';
 import { advance, advanceAll, consentedOf, disputeOf, taken } from './mediation-steps.service';
+import { requireUnnamed } from './mediation-names.service';
 
 /**
  * 提出调解. Nothing of the petition moves with it.
@@ -111,6 +105,7 @@ export async function recordMediationConsent(
   const told = {
     kind: 'MEDIATION_CONSENTED',
     text: `${labelOf(side, 'zh')}（${labelOf(means, 'zh')}，${chineseDate(on)}）`,
+    data: { side, means, on },
     audit: { side, means },
   } as const;
   const said = async (one: MediationEntity): Promise<Done> => {

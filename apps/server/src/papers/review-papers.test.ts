@@ -162,7 +162,7 @@ describe('a review', () => {
     expect(fell).toContain(`被申请人应当在${chineseDate(due)}前重新作出处理意见。`);
     expect(fell).toContain(
       '原处理意见不再有效，' +
-        `${school.code}镇应当在${chineseDate(due)}前重新作出处理意见（办理期限自本意见作出之日起重新计算，依据：信访工作条例第三十四条）`,
+        `${school.code}镇应当在${chineseDate(due)}前重新作出处理意见（办理期限自本意见作出之日起重新计算，依据：《信访工作条例》第三十四条）`,
     );
     expect(fell).toContain('30日内请求复查');
     expect(fell).not.toContain('请求复核');

@@ -41,4 +41,8 @@ export class PetitionEventEntity extends PlacedRow {
 
   @Column('jsonb')
   data: Record<string, unknown>;
+
+  /** Another matter that it tells of, and with which it is withheld. */
+  @Column('uuid', { nullable: true })
+  ofPetitionId: string | null;
 }

@@ -61,6 +61,7 @@ type Beside = Pick<
   | 'recusalAsked'
   | 'unserved'
   | 'unacknowledged'
+  | 'awaited'
   | 'tenantKind'
 > &
   Readonly<{
@@ -155,6 +156,12 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
                 and coalesce(s.served_at < coalesce(p.answered_at, p.disposed_at), true)) as unserved,
             (select count(*)::integer from hand_offs
               where county_id = $1 and tenant_id = $2 and petition_id = $3 and acknowledged_on is null) as unacknowledged,
+            array(select h.receiver from hand_offs h
+                   where h.county_id = $1 and h.tenant_id = $2 and h.petition_id = $3 and h.acknowledged_on is null
+                     and not exists (select from hand_offs n
+                                      where n.county_id = $1 and n.tenant_id = $2 and n.petition_id = $3
+                                        and n.receiver = h.receiver and n.handed_at > h.handed_at)
+                   order by h.handed_at) as awaited,
             exists (select from legacy_dossiers
                      where county_id = $1 and tenant_id = $2 and petition_id = $3) as dossier,
             coalesce((select kind = 'REPORTED_UP' from petition_events

@@ -19,6 +19,7 @@ import {
   requirePathwayFrom,
   requireRepresentatives,
   requireTrack,
+  trackName,
   requireView,
   RuleViolation,
   TEXT_LENGTH,
@@ -49,7 +50,7 @@ export const accept =
     const track = requireTrack(input.track ?? null, { ...facts, profile });
     return {
       patch: { disposedAt: now },
-      event: { kind: 'ACCEPTED', track, text: track === PROPER ? null : labelOf(track, 'zh') },
+      event: { kind: 'ACCEPTED', track, text: track === PROPER ? null : trackName(track, profile) },
     };
   };
 

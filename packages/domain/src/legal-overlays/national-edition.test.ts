@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { nationalCalendar } from '../calendar/holidays';
 import { dueDate } from '../calendar/term';
+import { articlesZh, citation } from '../clocks/citation';
 import { CN_2022 } from '../clocks/cn-2022';
 import { deriveClocks } from '../clocks/derive';
 import { explainClock } from '../clocks/explain';
@@ -15,11 +16,13 @@ import { DEFAULT_PAPER_TEMPLATES } from '../papers/default-templates';
 import { chineseDate } from '../shared/day-text';
 import { PETITION_PAPERS, type PetitionPaperKind } from '../papers/paper';
 import { handlingWay, receiverDuties, restsOn, secrecy } from '../papers/paper-duties.rules';
-import { missingElements, paperContent } from '../papers/paper.rules';
+import { issueRefusal, missingElements, paperContent } from '../papers/paper.rules';
 import { PAPER_SAMPLES, sampleFacts } from '../papers/paper-samples';
 import { pathwaySentence } from '../petitions/pathway.rules';
 import { runningTerms } from '../petitions/running-terms.rules';
-import { remedyOf, trackMeans } from '../petitions/track.rules';
+import { remedyOf, trackMeans, trackName, trackRefusal } from '../petitions/track.rules';
+import { MATTER_TRACKS } from '../petitions/track';
+import { explain } from '../shared/errors';
 import { liabilityHeads } from '../supervision-orders/liability-head';
 import {
   feedbackDue,
@@ -243,6 +246,27 @@ describe('a version of the nation’s law that is entered', () => {
     const running = runningTerms({ ...waiting, actKnownOn: '2028-01-04' }, BOUND, '2028-01-10', 'zh');
     expect(running?.ways[0]?.provision).toBe('《信访法》第九十二条第二款');
     expect(trackMeans('TEACHER_APPEAL', BOUND, 'zh')).toContain('20日内');
+  });
+
+  it('is what a track is named and explained by, and refused by where another office is competent', () => {
+    const suggestion = NOTICES.SUGGESTION_REPLY.map((article) => `信访法${articlesZh([article])}`).join();
+    expect(trackName('ART_29', BOUND)).toBe(`建议意见（${suggestion}）`);
+    expect(trackName('ART_29', CN_2022)).toBe('建议意见（信访工作条例第二十九条）');
+    expect(trackName('ART_30', BOUND)).toBe('检举控告（信访法第九十条）');
+    expect(trackName('ART_31_5', BOUND)).toContain('《信访法》第九十三条');
+    expect(trackMeans('ART_29', BOUND, 'zh')).toContain(`依据：${suggestion}。`);
+    const school = { category: 'PLEA', tenantKind: 'SCHOOL' } as const;
+    const refusal = trackRefusal('TEACHER_APPEAL', { ...school, profile: BOUND });
+    expect(explain('TRACK_NOT_OPEN', refusal?.details)).toContain('（新教师法第五十五条）');
+    for (const track of MATTER_TRACKS)
+      expect([track, JSON.stringify(trackRefusal(track, { ...school, profile: BOUND }))]).not.toEqual([
+        track,
+        expect.stringMatching(/信访工作条例|第三十一条|\{by\}/),
+      ]);
+    const nobody = { ...sampleFacts(), legal: BOUND, petitioners: [] };
+    expect(issueRefusal('ACCEPTANCE_NOTICE', nobody)?.details).toEqual({
+      article: citation(BOUND.law, NOTICES.ACCEPTANCE_NOTICE),
+    });
   });
 
   it('is cited where a matter is final, and as a whole where it was entered without the article', () => {

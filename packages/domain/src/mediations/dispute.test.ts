@@ -49,4 +49,20 @@ describe('a dispute', () => {
     expect(said('某日约双方丈量')).not.toThrow();
     expect(said('找欧阳明月丈量')).toThrow(code('INVALID'));
   });
+
+  it('is joined with another office’s while both follow it, and led as the county says', () => {
+    expect(() => Rules.requireOtherOffice('a', 'b')).not.toThrow();
+    expect(() => Rules.requireOtherOffice('a', 'a')).toThrow(code('INVALID'));
+    const refused = MEDIATION_STATUSES.filter((status) => {
+      try {
+        Rules.requireFollowed(status);
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(refused).toEqual(['AGREEMENT_PERFORMED', 'MEDIATION_FAILED']);
+    expect(() => Rules.requireLeadHere(false)).not.toThrow();
+    expect(() => Rules.requireLeadHere(true)).toThrow(code('INVALID'));
+  });
 });

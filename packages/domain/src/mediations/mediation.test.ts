@@ -25,6 +25,7 @@ const someone = (...roles: Role[]): Actor => ({
 });
 const clerk = someone('CLERK');
 const handler = someone('HANDLER');
+const county = { ...someone('COUNTY_SUPERVISOR'), enteredTenantId: 'town' };
 
 const facts = (status: MediationStatus, more: Partial<MediationFacts> = {}): MediationFacts => ({
   status,
@@ -61,6 +62,7 @@ describe('the step table', () => {
     invite: followed,
     release: followed,
     lead: followed,
+    link: followed,
     planNext: followed,
     contribute: followed,
     agree: { CONSENT_AWAITED: 'AGREEMENT_REACHED', MEDIATING: 'AGREEMENT_REACHED' },
@@ -77,7 +79,9 @@ describe('the step table', () => {
     ),
   )('%s, %s', (action, status) => {
     const step = mediationSteps[action];
-    const outcome = refusalOf(step, facts(status), clerk)?.code ?? takeStep(step, facts(status), clerk);
+    // what several offices have of one dispute the county alone joins
+    const who = action === 'link' ? county : clerk;
+    const outcome = refusalOf(step, facts(status), who)?.code ?? takeStep(step, facts(status), who);
     expect(outcome).toBe(leads[action]?.[status] ?? 'WRONG_STATE');
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PetitionEventKind } from '../petitions/petition';
 import type { ReviewResult, ReviewTier } from '../reviews/review';
+import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
 import { answerFell, fallSentence, opinionFell, type ReviewDecision } from './fallen-paper.rules';
 import { PAPER_SAMPLES } from './paper-samples';
-import { issueRefusal } from './paper.rules';
+import { issueRefusal, paperContent } from './paper.rules';
 
 const on = (day: number) => new Date(Date.UTC(2026, 2, day, 2));
 const line = (...kinds: readonly (readonly [PetitionEventKind, number])[]) =>
@@ -76,6 +77,14 @@ describe('what is issued', () => {
     const changed = answerFell(1, line(['ANSWERED', 1]), [said('REVIEW', 'CHANGED', 5)]);
     expect(issueRefusal('COMPLETION_REPORT', report)?.code).toBe('PAPER_FELL');
     expect(issueRefusal('COMPLETION_REPORT', { ...report, fell: changed })).toBeNull();
+    const { body } = paperContent(
+      'COMPLETION_REPORT',
+      { ...report, fell: changed },
+      DEFAULT_PAPER_TEMPLATES.COMPLETION_REPORT,
+    );
+    expect(body.map(({ text }) => text)).toContain(
+      '予以支持；已被云溪县信访局2026年3月5日作出的复查意见变更，不再有效，以复查意见书为准。',
+    );
   });
 
   it('names it in both languages', () => {

@@ -186,8 +186,11 @@ export const PETITION_EVENT_KINDS = [
   'MEDIATION_CONFIRMED',
   'MEDIATION_NOT_CONFIRMED',
   'MEDIATION_FAILED',
+  'MEDIATION_MOVED',
+  'MEDIATION_RESUMED',
   /** 纠纷: another matter is about it too; who takes part, who leads, what comes next, what each body did. */
   'DISPUTE_JOINED',
+  'DISPUTE_LINKED',
   'DISPUTE_PARTICIPANT',
   'DISPUTE_LED',
   'DISPUTE_PLANNED',

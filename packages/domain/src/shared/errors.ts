@@ -95,6 +95,10 @@ export const refusals = {
     zh: '没有等待签收的移送：请先用“移送材料”登记送给了谁；已经签收的不用再登记。',
     en: 'No packet waits for a receipt: record first to whom one went.',
   },
+  HAND_OFF_UNSIGNED: {
+    zh: '移送的材料还没有签收：{receivers}。请向接收机关查问，有回执、复函或者电话确认的，用“登记移送签收”记下；没有收到的再移送一次。',
+    en: 'What was handed off is not signed for: {receivers}. Ask the receiver, and record the slip, letter or call that shows the receipt; hand over anew what did not come.',
+  },
   SIMPLE_UNFIT: {
     zh: '不适用简易办理：{reasons}。请按普通程序受理；应当走法定途径的，用“不予受理”或者“转出”告知途径。',
     en: 'Not for simple handling: {reasons}. Accept it for the ordinary procedure, or refer it to the lawful way.',

@@ -52,6 +52,8 @@ export const mediationLabels = {
   },
   BODY_SERVICE_CENTRE: { zh: '综治（服务）中心、司法服务站所', en: 'service centre, judicial or other' },
   BODY_OTHER: { zh: '其他参与单位', en: 'another body' },
+  MATTER_MOVED: { zh: '信访事项转送、交办', en: 'the matter was transferred' },
+  COUNTY_JOINED: { zh: '县信访局并案', en: 'joined by the county' },
   BODY_THERE: { zh: '正在参与', en: 'takes part' },
   BODY_LEADS: { zh: '正在牵头', en: 'leads' },
   BODY_LEFT: { zh: '已退出', en: 'has left' },

@@ -21,8 +21,8 @@ export const paperRefusals = {
     en: 'A {category} gets no handling opinion and no review: reply with what became of it.',
   },
   PAPER_UNADDRESSED: {
-    zh: '信访人的姓名或者住址、电话不清，不出具给信访人的文书（信访工作条例第二十三条）：查清以后请用“更正”补上；公开的办理情况仍可凭查询码查询。',
-    en: 'Name, or address and telephone, are not known, so no paper goes to the petitioner: correct the petition once they are; the query code goes on showing the progress.',
+    zh: '信访人的姓名或者住址、电话不清，不出具给信访人的文书（{article}）：查清以后请用“更正”补上；公开的办理情况仍可凭查询码查询。',
+    en: 'Name, or address and telephone, are not known, so no paper goes to the petitioner ({article}): correct the petition once they are; the query code goes on showing the progress.',
   },
   PAPER_INCOMPLETE: {
     zh: '还缺法定内容，不能出具：{missing}。请先补全。',
