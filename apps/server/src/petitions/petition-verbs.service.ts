@@ -15,6 +15,7 @@ import {
   saidText,
   requireExtension,
   referralReceiver,
+  requiredWay,
   requireNoFinality,
   requirePathwayFrom,
   requireRepresentatives,
@@ -59,7 +60,7 @@ export const divert =
   ({ now }: Situation): Change => {
     const dispositionReason = reasonOf(input.reason);
     if (kind === 'NOT_ACCEPTED') requireNoFinality(dispositionReason);
-    const lawfulWay = reasonOf(input.lawfulWay, '合法途径');
+    const lawfulWay = requiredWay(input.lawfulWay, 1_000);
     const { pathway = null } = input;
     const pathwayFrom = requirePathwayFrom(pathway, input.pathwayFrom ?? null, beijingDate(now));
     const receiver =

@@ -10,6 +10,7 @@ import {
   requiredBasis,
   requiredFacts,
   requiredText,
+  requiredWay,
   saidText,
   servedWhen,
   requireService,
@@ -84,7 +85,7 @@ export async function declineReview(doing: Doing, input: Inputs.DeclineReviewInp
   const at = await taken(doing, input, 'notAccept');
   const declineReason = saidText(input.reason, '理由', SHORT);
   requireReviewOpen(declineReason);
-  const lawfulWay = saidText(input.lawfulWay, '合法途径', SHORT);
+  const lawfulWay = requiredWay(input.lawfulWay, SHORT);
   const declineNotice = requiredText(input.notice, '告知方式', SHORT);
   return signed(
     doing,

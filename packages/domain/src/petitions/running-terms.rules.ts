@@ -2,13 +2,13 @@ import { addDays, daysBetween } from '../calendar/dates';
 import type { LegalProfile } from '../clocks/profile';
 import type { MatterCategory } from '../competence-rules/competence-rule';
 import type { NoticeKind } from '../notices/notice';
-import { chineseDate } from '../shared/day-text';
+import { chineseDate, englishDate } from '../shared/day-text';
 import { RuleViolation } from '../shared/errors';
 import { reasons } from '../shared/reasons';
 import type { Language } from '../shared/words';
 import { PATHWAYS, type PathwayName } from './pathway';
-import { countedFrom } from './pathway-term.rules';
-import { pathwayStanding, type PathwayStanding } from './pathway.rules';
+import { countedFrom, type Counted } from './pathway-term.rules';
+import { pathwayFrom, pathwayStanding, standingOf, type PathwayStanding } from './pathway.rules';
 import type { Origin, PetitionStatus } from './petition';
 import type { MatterTrack } from './track';
 
@@ -92,18 +92,19 @@ export function runningTerms(
   const { actKnownOn: knownOn } = matter;
   if (!mayConcernAct(matter) || !(waited || (OVER_HERE.includes(matter.status) && knownOn !== null)))
     return null;
-  const all = RUNNING_WAYS.map((way) => ({
-    way,
-    standing: pathwayStanding(way, knownOn, today, language, profile),
-  }));
+  const all = RUNNING_WAYS.map((way) => {
+    const from = pathwayFrom(way, knownOn, profile);
+    return { from, standing: standingOf(from, today, language) };
+  });
   const told = all.filter(({ standing }) => waited || !standing.over);
   if (told.length === 0) return null;
   const text = TEXTS[language];
-  const warnings = told.flatMap(({ way, standing: { what } }) => {
-    const endsOn = knownOn === null ? null : lastSafeDay(way, knownOn, today);
-    const left = endsOn === null ? -1 : daysBetween(today, endsOn);
-    return endsOn !== null && left >= 0 && left <= WARNED_AHEAD_DAYS
-      ? [text.ends(what, endsOn, left) + (waited ? text.doNotWait : text.overHere)]
+  const warnings = told.flatMap(({ from: { what, counted: ran } }) => {
+    if (ran === null) return [];
+    const endsOn = lastSafeDay(ran, today);
+    const left = daysBetween(today, endsOn);
+    return left >= 0 && left <= WARNED_AHEAD_DAYS
+      ? [text.ends(what[language], endsOn, left) + (waited ? text.doNotWait : text.overHere)]
       : [];
   });
   const ways = told.map(({ standing }) => standing);
@@ -121,10 +122,8 @@ export function runningTermsOnPaper(matter: Concerned, on: string): string | nul
 }
 
 /** The last day of a term that runs on: the earlier one while holidays that nobody knows yet may or may not move it. */
-function lastSafeDay(way: RunningWay, knownOn: string, today: string): string {
-  const { raw, due, provisional } = countedFrom(PATHWAYS[way].term, knownOn);
-  return provisional && raw >= today ? raw : due;
-}
+const lastSafeDay = ({ raw, due, provisional }: Counted, today: string): string =>
+  provisional && raw >= today ? raw : due;
 
 const NOTICES: Readonly<Record<RunningWay, NoticeKind>> = {
   RECONSIDERATION: 'RECONSIDERATION_ENDING',
@@ -142,7 +141,7 @@ type EndingNotice = Readonly<{ kind: NoticeKind; occasion: string; dueOn: string
 /** What is to be told today of the terms that run on: of each once at fifteen, seven, three days and one. */
 export const endingNotices = (knownOn: string, today: string): EndingNotice[] =>
   RUNNING_WAYS.flatMap((way) => {
-    const dueOn = lastSafeDay(way, knownOn, today);
+    const dueOn = lastSafeDay(countedFrom(PATHWAYS[way].term, knownOn), today);
     const daysLeft = daysBetween(today, dueOn);
     const rung = daysLeft < 0 ? undefined : TOLD_DAYS_LEFT.find((days) => daysLeft <= days);
     return rung === undefined ? [] : [{ kind: NOTICES[way], occasion: `${dueOn} ${rung}`, dueOn, daysLeft }];
@@ -178,7 +177,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     toldAfter:
       'The petition is over at this office, and these terms still run: it has neither stopped nor lengthened them. Who wants to use one goes there by its last day.',
     ends: (what, endsOn, left) =>
-      `The term to ${what} ends ${left === 0 ? 'today' : `in ${left} days`}, on ${endsOn}: `,
+      `The term to ${what} ends ${left === 0 ? 'today' : `in ${left} days`}, on ${englishDate(endsOn)}: `,
     doNotWait: 'who wants that does not wait for the petition.',
     overHere: 'that the petition is over changes nothing of it.',
   },

@@ -81,6 +81,23 @@ export function requiredFacts(value: string | null | undefined, field: FieldName
   });
 }
 
+/** 不予支持, 部分采纳: a decision in its own words, which are those of courtesy too (感谢支持). */
+const DECIDES = /(?:^|[，,。；;：:]|不予?|予以?|均|部分|全部|暂不)(?:支持|采纳)|同意|驳回|准予/u;
+
+/** 处理意见: what is done or decided, and not that it will be seen to (感谢关注，我们会认真处理). @throws RuleViolation REQUIRED, INVALID */
+export function requiredOpinion(value: string | null | undefined, field: FieldName, max: number): string {
+  const text = saidText(value, field, max);
+  const elsewise = text.replace(/[\p{Script=Han}\P{L}]/gu, '').length >= LEAST_IN_ALL;
+  if (elsewise || !read(text).empty || DECIDES.test(text)) return text;
+  throw new RuleViolation('INVALID', {
+    field,
+    reason: {
+      zh: `“${text.slice(0, 30)}”没有写明怎样处理：请写出做什么、由谁做、何时做，或者为什么不予支持；还没有处理完的，用“阶段性答复”告知进展`,
+      en: `“${text.slice(0, 30)}” does not say what is done: say what, by whom and when, or why the request is refused; what is not done yet is told by an interim reply`,
+    },
+  });
+}
+
 /** Whether two texts say the same, however they greet, date and thank. */
 function sameReply(one: string, other: string): boolean {
   const [a, b] = [read(one), read(other)];
