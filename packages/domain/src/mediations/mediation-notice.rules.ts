@@ -1,4 +1,4 @@
-import { chineseDate } from '../shared/day-text';
+import { chineseDate, englishDate } from '../shared/day-text';
 import { OPEN_STATUSES, type PetitionStatus } from '../petitions/petition';
 import type { Language } from '../shared/words';
 import { labelOf } from '../shared/labels';
@@ -52,7 +52,7 @@ export function failureNotice({ kind, ending, reason, petition }: Ended, languag
       GONE[ending]?.en ??
         (dueOn === null
           ? 'Your matter goes on as its procedure has it; the mediation moved no term.'
-          : `Your matter goes on as its procedure has it, and is due by ${dueOn}; the mediation moved no term.`),
+          : `Your matter goes on as its procedure has it, and is due by ${englishDate(dueOn)}; the mediation moved no term.`),
       `The dispute itself can be taken to arbitration, administrative reconsideration or ruling, or to court, as the law provides${article}.`,
       'Mediation is voluntary and free of charge: not to have agreed counts against nobody.',
     ].join(' ');
