@@ -13,6 +13,8 @@ const swc = [
 ];
 const common = {
   testEnvironment: 'node',
+  // our own packages are tested as they are written, not as they were last built
+  testEnvironmentOptions: { customExportConditions: ['huiyin-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swc },
 };

@@ -90,6 +90,7 @@ select create_distributed_table('mediations', 'county_id', colocate_with => 'ten
 select create_distributed_table('mediation_sessions', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('mediation_items', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('mediation_participants', 'county_id', colocate_with => 'tenant_keys');
+select create_distributed_table('dispute_links', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('competence_rules', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('jurisdiction_dockets', 'county_id', colocate_with => 'tenant_keys');
 select create_distributed_table('jurisdiction_opinions', 'county_id', colocate_with => 'tenant_keys');

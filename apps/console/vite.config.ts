@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { offline } from './offline.ts';
 
 const server = 'http://localhost:4000';
@@ -15,6 +15,7 @@ export default defineConfig({
       'src/emergency-reports/EmergencyReportCreate.tsx',
     ]),
   ],
+  resolve: { conditions: ['huiyin-source', ...defaultClientConditions] },
   build: {
     outDir: 'dist',
     target: 'es2022',

@@ -4,6 +4,7 @@ const INSIDE = /^(@huiyin|chinese-days)(\/|$)/;
 /** One module of ours beside its dependencies: workspace packages are bundled from source, everything else is external. */
 export const bundling = {
   bundle: true,
+  conditions: ['huiyin-source'], // our own packages, as they are written
   platform: 'node',
   target: 'node20',
   format: 'esm',

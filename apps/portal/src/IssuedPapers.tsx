@@ -53,6 +53,7 @@ export function IssuedPapers({ papers, holder, onChanged }: Props) {
             <small className="written">
               {text.receiptHash} {paper.sha256}
             </small>
+            {paper.setAside && <p>{paper.setAside}</p>}
             {paper.servesByReading && <p>{text.servesByReading}</p>}
             <button type="button" disabled={busy} onClick={() => void take(paper)}>
               {paper.servesByReading ? text.takeAndServe : text.savePaper}

@@ -35,7 +35,7 @@ function Told({ mediation }: { mediation: Mediation }) {
         </Fact>
       </dl>
       {items.length > 0 && <Items items={items} />}
-      {mediation.joint && <Joint mediation={mediation} />}
+      {mediation.timeLine.length > 0 && <Joint mediation={mediation} />}
       {mediation.remedy && <p>{mediation.remedy}</p>}
       {mediation.notice && <p className="written">{mediation.notice}</p>}
     </Section>
@@ -70,13 +70,13 @@ function Participants({ mediation: { participants, nextStep, nextStepOn } }: Pro
 }
 
 /** What happened in the dispute, where other matters are about it too. */
-function Joint({ mediation: { timeLine } }: Props) {
+function Joint({ mediation: { joint, timeLine } }: Props) {
   const text = useText();
   const language = useLanguage();
   return (
     <>
       <h3>{text.dispute}</h3>
-      <p>{text.jointHint}</p>
+      {joint && <p>{text.jointHint}</p>}
       <ol>
         {timeLine.map(({ at, label, text: what }, i) => (
           <li key={i}>

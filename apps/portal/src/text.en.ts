@@ -171,6 +171,7 @@ export const en: Text = {
     DECIDED: 'Decided; the opinion is on its way to you.',
     SERVED: 'The opinion has been served.',
     WITHDRAWN: 'Withdrawn as you asked.',
+    TERMINATED: 'It ended without an opinion; the reason and the way open to you stand below.',
   },
   reviewUnreached:
     'Decided, but nobody could be reached: collect the opinion at the reception; your next term runs from then.',

@@ -166,6 +166,7 @@ export const zh = {
     DECIDED: '已作出意见，正在送达给您。',
     SERVED: '意见已送达。',
     WITHDRAWN: '已按您的请求撤回。',
+    TERMINATED: '没有作出意见就终止了，原因和您可以走的途径见下面。',
   },
   reviewUnreached: '已作出意见，没有找到您，未能送达；您可以到接待场所领取，下一步的期限从领取之日起算。',
   reviewBody: '由谁审查',

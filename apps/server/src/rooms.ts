@@ -55,6 +55,7 @@ import { LeadershipGroupEntity } from './leadership-groups/leadership-group.enti
 import { LeadershipGroupFieldsResolver } from './leadership-groups/leadership-group-fields.resolver';
 import { LeadershipGroupResolver } from './leadership-groups/leadership-group.resolver';
 import { LeadershipPostEntity } from './leadership-groups/leadership-post.entity';
+import { DisputeLinkEntity } from './mediations/dispute-link.entity';
 import { MediationEntity } from './mediations/mediation.entity';
 import { MediationFieldsResolver } from './mediations/mediation-fields.resolver';
 import { MediationItemEntity } from './mediations/mediation-item.entity';
@@ -222,6 +223,7 @@ export const entities: Entities = [
   SponsorVisitEntity,
   ReviewEntity,
   ReviewStepEntity,
+  DisputeLinkEntity,
   MediationEntity,
   MediationSessionEntity,
   MediationItemEntity,

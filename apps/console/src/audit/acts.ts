@@ -182,6 +182,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   joinMediation: ['并入调解', 'Join a mediation'],
   addDisputeParticipant: ['增加参与单位', 'Add a body to a dispute'],
   releaseDisputeParticipant: ['参与单位退出', 'Let a body go from a dispute'],
+  linkDispute: ['把几个单位的同一纠纷并案', 'Join what several offices have of one dispute'],
   changeDisputeLead: ['变更牵头单位', 'Let another lead a dispute'],
   planDisputeStep: ['安排下一步', 'Plan what comes next in a dispute'],
   contributeToDispute: ['登记参与单位的工作', 'Record what a body did'],

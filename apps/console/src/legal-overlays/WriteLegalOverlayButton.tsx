@@ -9,8 +9,10 @@ import {
   parsed,
   problemLine,
   profileFor,
+  type LaidRule,
   type OverlayLevel,
 } from '@huiyin/domain';
+import { useGetList } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { LongText } from '../frame/LongText';
@@ -102,7 +104,14 @@ export function WriteLegalOverlayButton({ level, overlay }: Props) {
 function Problems() {
   const text = useLegalOverlayText();
   const language = useLanguage();
-  const problems = overlayTextProblems(String(useWatch({ name: 'body' }) ?? ''));
+  // what bounds an overlay is the nation's law of its day, which the county may have entered itself
+  const { data = [] } = useGetList<LegalOverlayFieldsFragment>('legal-overlays', {
+    pagination: { page: 1, perPage: 100 },
+  });
+  const inForce = data
+    .filter(({ enforcedAt }) => enforcedAt !== null)
+    .map(({ code, edition, body }) => ({ code, edition, overlay: parsed(body) as LaidRule }));
+  const problems = overlayTextProblems(String(useWatch({ name: 'body' }) ?? ''), inForce);
   if (problems.length === 0)
     return (
       <Typography variant="body2" role="status">

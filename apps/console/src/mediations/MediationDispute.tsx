@@ -8,6 +8,7 @@ import { AddParticipantButton } from './AddParticipantButton';
 import { ChangeLeadButton } from './ChangeLeadButton';
 import { ContributeButton } from './ContributeButton';
 import { useDisputeText, type BodyProps } from './dispute.text';
+import { LinkDisputeButton } from './LinkDisputeButton';
 import { MediationStatusChip } from './MediationStatusChip';
 import type { MediationProps } from './mediation.text';
 import { PlanNextButton } from './PlanNextButton';
@@ -33,11 +34,13 @@ export function MediationDispute({ mediation }: MediationProps) {
       </Fact>
       <Fact label={text.answersFor}>{nextStep !== null && lead ? participantLine(lead) : null}</Fact>
       <Matters mediation={mediation} />
+      <Offices mediation={mediation} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
         <ContributeButton mediation={mediation} />
         <PlanNextButton mediation={mediation} />
         <AddParticipantButton mediation={mediation} />
         <ChangeLeadButton mediation={mediation} />
+        <LinkDisputeButton mediation={mediation} />
       </Box>
     </Section>
   );
@@ -95,6 +98,19 @@ function Matters({ mediation: { id, matters } }: MediationProps) {
           ))}
         </Box>
       )}
+    </Fact>
+  );
+}
+
+/** Where else it is worked on: in an office to which its matter went, or which the county joined. */
+function Offices({ mediation: { offices } }: MediationProps) {
+  const text = useDisputeText();
+  const grounds = useLabels('disputeLinkGround');
+  return (
+    <Fact label={text.offices}>
+      {offices.length === 0
+        ? null
+        : offices.map(({ name, ground }) => `${name}（${grounds.of(ground)}）`).join('、')}
     </Fact>
   );
 }

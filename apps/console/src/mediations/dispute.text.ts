@@ -19,6 +19,11 @@ export const useDisputeText = textOf({
     matters: '同一纠纷的信访事项',
     thisMatter: '本件',
     onlyMatter: '目前只有这一件。另有信访事项反映同一纠纷的，在那件事项的页面用“并入调解”。',
+    offices: '也在办理这一纠纷的单位',
+    otherOffice: '哪个单位',
+    otherNumber: '那里的事项编号',
+    linkIntro:
+      '两个单位分别在调解的同一纠纷并案：一个编号、一个办理过程，由现在进入的单位牵头；各件事项仍在原单位，信访人互相看不到姓名。要改由对方单位牵头的，进入对方单位再办一次。',
     timeLine: '同一纠纷的办理过程',
     timeLineHint: '各参与单位、各件信访事项共用；调解会上说的话不写在这里。',
     noTimeLine: '还没有。',
@@ -34,6 +39,11 @@ export const useDisputeText = textOf({
     duty: '职务',
     inviteIntro:
       '信访机构、调解组织、综治（服务）中心共同办理一件纠纷；其他单位也可以参与。信访人在查询页上看得到单位、姓名和职务。',
+    firstHint:
+      '本单位和调解组织一定参与，不用写；综治（服务）中心等其他单位现在就参与的，在这里登记，以后也可以增加。',
+    participant: (n: number) => `参与单位 ${n}`,
+    addParticipant: '增加一个参与单位',
+    removeParticipant: '不登记这个单位',
     release: '退出',
     releaseIntro: '写明原因；以前做的工作仍在办理过程里。正在牵头的，先换牵头单位。',
     reason: '原因',
@@ -77,6 +87,11 @@ export const useDisputeText = textOf({
     thisMatter: 'this one',
     onlyMatter:
       'This is the only one. Where another petition is about the same dispute, join it on that petition’s page.',
+    offices: 'Other offices that have it',
+    otherOffice: 'Which office',
+    otherNumber: 'Number of the petition there',
+    linkIntro:
+      'What two offices mediate of one dispute gets one id and one time line, and the office you have entered leads. Each matter stays where it is; nobody learns another’s name. For the other office to lead, enter that one and do it again.',
     timeLine: 'Time line of the dispute',
     timeLineHint: 'One for all bodies and all matters. What was said in a session does not stand here.',
     noTimeLine: 'Nothing yet.',
@@ -92,6 +107,11 @@ export const useDisputeText = textOf({
     duty: 'Duty',
     inviteIntro:
       'Petition office, mediation body and service centre work on one dispute; others may take part. The petitioner reads body, name and duty.',
+    firstHint:
+      'This office and the mediation body take part in any case. Write down the service centre or others that do so from the first day; more can be added later.',
+    participant: (n: number) => `Body ${n}`,
+    addParticipant: 'Add a body',
+    removeParticipant: 'Leave it out',
     release: 'Let it go',
     releaseIntro: 'Say why; what it did stays in the time line. Who leads is followed by another lead first.',
     reason: 'Reason',

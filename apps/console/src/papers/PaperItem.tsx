@@ -7,10 +7,12 @@ import { usePaperText } from './paper.text';
 import { PreviewPaperButton, type PaperOf } from './PreviewPaperButton';
 import type { IssuedPaper, PaperOffer } from './use-papers';
 
-type Props = Readonly<{ paper: IssuedPaper; replaced: boolean }>;
+/** 失效 is told of a petition's papers alone: a reviewing body has no file of what was said above it. */
+type Listed = IssuedPaper | (Omit<IssuedPaper, 'setAside'> & Readonly<{ setAside?: null }>);
+type Props = Readonly<{ paper: Listed; replaced: boolean }>;
 
 /** What went out, the newest first. */
-export function IssuedPapers({ papers }: Readonly<{ papers: readonly IssuedPaper[] }>) {
+export function IssuedPapers({ papers }: Readonly<{ papers: readonly Listed[] }>) {
   const latest = (number: string) => papers.find(({ documentNumber }) => documentNumber === number)?.edition;
   return (
     <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: papers.length > 0 ? 1 : 0 }}>
@@ -46,7 +48,7 @@ export function Offer({ of, offer: { kind, allowed, reason }, children }: OfferP
 function PaperItem({ paper, replaced }: Props) {
   const text = usePaperText();
   const kinds = useLabels('paperKind');
-  const { id, kind, documentNumber, edition, datedOn, issuedAt, issuedBy, reason, sha256 } = paper;
+  const { id, kind, documentNumber, edition, datedOn, issuedAt, issuedBy, reason, setAside, sha256 } = paper;
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
       <Typography sx={{ overflowWrap: 'anywhere', color: replaced ? 'text.secondary' : 'inherit' }}>
@@ -58,6 +60,7 @@ function PaperItem({ paper, replaced }: Props) {
         {text.dated} {datedOn} · {issuedBy} · {minuteOf(issuedAt)}
         {reason && ` · ${reason}`}
       </Typography>
+      {setAside && <Typography variant="body2">{setAside}</Typography>}
       <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
         {text.hash} {sha256}
       </Typography>

@@ -14,11 +14,12 @@ export function RequestReviewButton(props: VerbProps) {
       action="requestReview"
       document={RequestReviewDocument}
       intro={text.requestIntro}
-      input={({ reason, lateGround, postedOn, bodyName }) => ({
+      input={({ reason, lateGround, postedOn, bodyName, handedInOn }) => ({
         reason,
         ...(lateGround ? { lateGround } : {}),
         ...(postedOn ? { postedOn } : {}),
         ...(bodyName ? { bodyName } : {}),
+        ...(handedInOn ? { handedInOn } : {}),
       })}
     >
       <LongText source="reason" label={text.reason} rows={5} longest={5_000} autoFocus />
@@ -38,6 +39,7 @@ export function RequestReviewButton(props: VerbProps) {
         helperText={text.outsideHint}
         fullWidth
       />
+      <DayInput source="handedInOn" label={text.handedInOn} helperText={text.handedInHint} optional />
     </PetitionVerb>
   );
 }

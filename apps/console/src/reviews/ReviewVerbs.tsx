@@ -20,17 +20,23 @@ import {
   typedSitting,
 } from './HearingInputs';
 import { VerdictButton } from '../frame/VerdictButton';
+import { WallTimeInput } from '../frame/WallTimeInput';
+import { instantOf } from '../i18n/dates';
 import { DecideButton } from './DecideButton';
 import { ExtendReviewButton, type ShownReview } from './ExtendReviewButton';
 import { ServeReviewButton } from './ServeReviewButton';
 import { useReviewText } from './review.text';
 
+const momentOf = <K extends string>(name: K, wall: FieldValues[string]) =>
+  (wall ? { [name]: instantOf(wall) } : {}) as Partial<Record<K, string>>;
 const said = (value: FieldValues[string]): string => String(value ?? '');
 
 /** What may be done with a review; what is refused says why. */
 export function ReviewVerbs({ review }: { review: ShownReview }) {
   const text = useReviewText();
-  const { id, version } = review;
+  const { id, version, side } = review;
+  // what a body outside Huiyin did is written down by its own days
+  const [outside, asked] = [side === 'ANSWERING', new Date(review.requestedAt)];
   const reasoned = ({ reason }: FieldValues) => ({ id, version, reason: said(reason) });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
@@ -40,15 +46,18 @@ export function ReviewVerbs({ review }: { review: ShownReview }) {
         document={AcceptReviewDocument}
         intro={text.acceptIntro}
         primary
-        input={() => ({ id, version })}
-      />
+        input={({ acceptedAt }) => ({ id, version, ...momentOf('acceptedAt', acceptedAt) })}
+      >
+        {outside && <WallTimeInput source="acceptedAt" label={text.acceptedAt} earliest={asked} />}
+      </VerdictButton>
       <VerdictButton
         subject={review}
         action="notAccept"
         document={DeclineReviewDocument}
         intro={text.declineIntro}
-        input={({ lawfulWay, notice, ...values }) => ({
+        input={({ lawfulWay, notice, declinedAt, ...values }) => ({
           ...reasoned(values),
+          ...momentOf('declinedAt', declinedAt),
           lawfulWay: said(lawfulWay),
           notice: said(notice),
         })}
@@ -56,6 +65,7 @@ export function ReviewVerbs({ review }: { review: ShownReview }) {
         <LongText source="reason" label={text.declineReason} rows={2} longest={1_000} autoFocus />
         <LongText source="lawfulWay" label={text.lawfulWay} rows={2} longest={1_000} />
         <LongText source="notice" label={text.declineNotice} rows={1} longest={1_000} />
+        {outside && <WallTimeInput source="declinedAt" label={text.declinedAt} earliest={asked} />}
       </VerdictButton>
       <ExtendReviewButton review={review} />
       <VerdictButton
@@ -80,8 +90,8 @@ export function ReviewVerbs({ review }: { review: ShownReview }) {
         subject={review}
         action="notifyHearing"
         document={NotifyHearingDocument}
-        intro={text.notifyIntro}
-        defaultValues={arrangedByDefault()}
+        intro={outside ? text.notifyOutsideIntro : text.notifyIntro}
+        defaultValues={outside ? {} : arrangedByDefault()}
         input={(values) => ({ id, version, ...typedArrangement(values) })}
       >
         <ArrangementInputs />

@@ -25,8 +25,6 @@ type Load = Brought &
   Readonly<{
     parties: readonly PartyInput[];
     people: number;
-    /** Every look at who raises it. */
-    readings: readonly ToldReading[];
     /** The transfer that had brought it down, where it came from the superior. */
     transferId: string | null;
   }>;
@@ -61,7 +59,6 @@ async function pack({ vaults }: World, tx: Tx, id: string): Promise<Load> {
     ...brought,
     parties,
     people: await peopleOf(tx, vault, brought.petition, parties),
-    readings: await readingsSoFar(tx, id, brought.office),
     transferId: sent?.id ?? null,
   };
 }
@@ -76,6 +73,10 @@ async function enter(world: World, tx: Tx, load: Load): Promise<string> {
     id,
   ]);
   if (there !== null) return id;
+  // before anything is held here, as whoever looks holds it there first
+  const readings = await tx.elsewhere({ ...tx.place, tenantId: load.from.tenantId }, (below) =>
+    readingsUntilNow(below, petition.id, office),
+  );
   const named = await namedOf(tx, await calledHere(tx, load.accused));
   const { channel, title, content, topicId, actKnownOn } = petition;
   await registerPetition(
@@ -107,8 +108,14 @@ async function enter(world: World, tx: Tx, load: Load): Promise<string> {
   const { accused, history, reviewIds, from } = load;
   const sealing = { accused, office, now: world.now() };
   await becomeAccusation(tx, entered, sealing, { named, since, history, reviewIds, from });
-  await readingsBrought(tx, id, load.readings, world.now());
+  await readingsBrought(tx, id, readings, world.now());
   return id;
+}
+
+/** Every look at who raises it; one that is being written down is waited for, and whoever looks next finds the matter above. */
+async function readingsUntilNow(below: Tx, petitionId: string, office: string): Promise<ToldReading[]> {
+  await below.get(PetitionEntity, petitionId, 'for update');
+  return readingsSoFar(below, petitionId, office);
 }
 
 /** 收回: taken back by the act that named whom it accuses; by this one where that act was of an earlier version. */

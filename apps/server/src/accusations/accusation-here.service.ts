@@ -1,8 +1,11 @@
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
+import { leaveDispute } from '../mediations/mediation-leaving.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf } from '../petitions/petition-steps.service';
+import { endMediationsWith } from '../mediations/mediation-ending.service';
 import { endSponsorshipsOf } from '../sponsorships/sponsorship-ending.service';
+import { revokeOrdersOn } from '../supervision-orders/supervision-ending.service';
 import { takeParts } from '../withholdings/withholding.service';
 import { leaveCounts } from './accusation-counts.service';
 import {
@@ -40,7 +43,7 @@ type More = Readonly<{
   from?: Origin;
 }>;
 
-/** Nobody is there to be asked first: whom it accuses has no part in it any more; a supervision order on them stays. */
+/** Nobody is there to be asked first: whom it accuses has no part in it any more, and what they held on it ends with the reason. */
 export async function becomeAccusation(
   tx: Tx,
   petition: PetitionEntity,
@@ -49,9 +52,16 @@ export async function becomeAccusation(
 ): Promise<void> {
   const by = byOffice(tx, office);
   const touched = named.flatMap((one) => one.touched);
-  const parts = await takeParts(tx, petition, touched, await receiverOf(tx, named));
+  const toId = await receiverOf(tx, named);
+  // what they held in its own mediation ends below
+  await leaveDispute(tx, petition.id, { officialIds: [], toId: null });
+  const parts = await takeParts(tx, petition, touched, toId);
   await leaveCounts(tx, petition);
-  const ended = await endSponsorshipsOf(tx, petition.id, touched, '包案领导须回避', { name: office, now });
+  const ended = [
+    ...(await endSponsorshipsOf(tx, petition.id, touched, '包案领导须回避', { name: office, now })),
+    ...(await revokeOrdersOn(tx, petition.id, touched, '责任人须回避', { name: office, now })),
+    ...(await endMediationsWith(tx, petition.id, touched, toId, now)),
+  ];
   const [events, rules] = await Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]);
   changePetition(tx, {
     petition,

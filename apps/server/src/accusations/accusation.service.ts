@@ -144,7 +144,7 @@ export const sentUp = ({ disposedAt, dispositionReason, lawfulWay }: Disposed, n
   confidential: true,
   category: 'ACCUSATION' as const,
   disposedAt: disposedAt ?? now,
-  dispositionReason: dispositionReason ?? '检举控告，移送有权处理的上级机关（信访工作条例第三十条）',
+  dispositionReason: dispositionReason ?? '检举控告，移送有权处理的上级机关',
   lawfulWay: lawfulWay ?? '向接收的上级机关查询',
 });
 

@@ -224,8 +224,8 @@ describe('a review under way of what the accused office had answered', () => {
     await meanwhile(reviewId);
     await byTown(id);
     const ended = await reviewOf(clerk, reviewId);
-    expect(ended).toMatchObject({ status: 'NOT_ACCEPTED', declineReason: expect.stringContaining('终止') });
-    expect(ended.steps.at(-1)).toMatchObject({ kind: 'NOT_ACCEPTED' });
+    expect(ended).toMatchObject({ status: 'TERMINATED', declineReason: expect.stringContaining('终止') });
+    expect(ended.steps.at(-1)).toMatchObject({ kind: 'TERMINATED' });
     for (const step of ['acceptReview', 'decideReview', 'serveReview'])
       expect(
         await clerk.refused(reviewVerb(step), { input: { id: reviewId, ...reviewInputs()[step] } }),
@@ -255,7 +255,7 @@ describe('a review under way of what the accused office had answered', () => {
     );
     for (const from of [town, office, town]) await carryReviewOf(world, from, reviewId);
     const [ours, theirs] = [await reviewOf(clerk, reviewId), await reviewOf(townsman, reviewId)];
-    expect(ours).toMatchObject({ status: 'NOT_ACCEPTED', declineReason: '终止' });
+    expect(ours).toMatchObject({ status: 'TERMINATED', declineReason: '终止' });
     expect(ours.steps).toEqual(theirs.steps);
   });
 
@@ -293,7 +293,7 @@ describe('a review that a body has which is accused itself', () => {
     await carryReviewOf(world, arrives ? school : town, reviewId);
     expect(await reviewOf(teacher, reviewId)).toBeNull();
     const ended = await reviewOf(townsman, reviewId);
-    expect(ended).toMatchObject({ status: 'NOT_ACCEPTED', declineReason: expect.stringContaining('回避') });
+    expect(ended).toMatchObject({ status: 'TERMINATED', declineReason: expect.stringContaining('回避') });
     const anew = await asked(id);
     await carryReviewOf(world, town, anew);
     expect(await reviewOf(clerk, anew)).toMatchObject({ status: 'REQUESTED' });

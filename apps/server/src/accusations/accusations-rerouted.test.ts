@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
+import { AGREED, aMediation } from '../mediations/mediation.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
+import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send } from '../transfers/transfer.fixture';
@@ -211,6 +213,7 @@ describe('who is accused, and had taken the superior’s own matter on', () => {
     const { id } = await register(clerk, { title: `领导包案的${WORDS}` });
     await clerk.run(verb('acceptPetition'), { input: { id } });
     await aSponsorship(world, office, id, sponsor.officialId);
+    await aSupervisionOrder(world, office, id, sponsor.officialId, { issuerId: clerk.officialId });
     await world.db.write(office, (tx) =>
       tx.query('update petitions set owner_id = $4 where county_id = $1 and tenant_id = $2 and id = $3', [
         office.countyId,
@@ -223,6 +226,8 @@ describe('who is accused, and had taken the superior’s own matter on', () => {
     await carry(world, office, transferId);
     const { petitionId } = await onTransfer(townsman, 'signTransfer', { id: transferId });
     await carry(world, town, transferId);
+    const { mediation } = await aMediation(world, office, id, sponsor.officialId);
+    const { mediation: reached } = await aMediation(world, office, id, sponsor.officialId, AGREED());
     const { name: officeName } = (await clerk.run('{ viewer { home { name } } }')).viewer.home;
     const named = [...accused(), { kind: 'OFFICIAL', name: '秦包案', officeName }];
     expect((await listed(sponsor)).nodes.map((one: { id: string }) => one.id)).toContain(id);
@@ -241,7 +246,16 @@ describe('who is accused, and had taken the superior’s own matter on', () => {
     expect(nodes).toMatchObject([{ id, confidential: true, status: 'ACCEPTED' }]);
     expect(nodes[0].owner.name).not.toBe('秦包案');
     const kinds = nodes[0].events.map(({ kind }: { kind: string }) => kind);
-    expect(kinds.filter((kind: string) => kind === 'SPONSORSHIP_SETTLED')).toHaveLength(1);
+    for (const ended of ['SPONSORSHIP_SETTLED', 'SUPERVISION_REVOKED', 'MEDIATION_FAILED'])
+      expect(kinds.filter((kind: string) => kind === ended)).toHaveLength(1);
+    const MEDIATION = 'query ($id: ID!) { mediation(id: $id) { status ending keeper { name } } }';
+    const ending = { status: 'MEDIATION_FAILED', ending: 'ENDED_BY_RECUSAL' };
+    expect((await clerk.run(MEDIATION, { id: mediation })).mediation).toMatchObject(ending);
+    // what was agreed on is seen to by another
+    const kept = (await clerk.run(MEDIATION, { id: reached })).mediation;
+    expect([kept.status, kept.keeper.name]).toEqual(['AGREEMENT_REACHED', nodes[0].owner.name]);
+    const { notices } = await clerk.run('{ notices(first: 50) { nodes { kind petitionId } } }');
+    expect(notices.nodes).toContainEqual({ kind: 'SUPERVISION_PROGRESS', petitionId: id });
     const inputs = inputsOf(office, clerk, clerk);
     for (const step of ['assignPetition', 'takePetition', 'answerPetition', 'servePetition', 'closePetition'])
       await clerk.run(verb(step), { input: { id, ...inputs[step] } });
@@ -318,7 +332,15 @@ describe('a review of what the accused office had answered, in the county’s ow
     await world.db.write(office, async (tx) =>
       tx.update(TenantEntity, office.tenantId, { paperMark: '岳信' }),
     );
-    const issued = await clerk.run(ISSUE, { input: { reviewId, kind: 'REVIEW_NON_ACCEPTANCE_NOTICE' } });
+    // nobody has declined it
+    const declined = { reviewId, kind: 'REVIEW_NON_ACCEPTANCE_NOTICE' };
+    expect(await clerk.refused(ISSUE, { input: declined })).toBe('PAPER_NOT_YET');
+    const another = await reviewed();
+    await carryReviewOf(world, town, another.reviewId);
+    await clerk.run(reviewVerb('acceptReview'), { input: { id: another.reviewId } });
+    await reroute(another.id, townsman, { accused: [await called('卫复查')] });
+    const acceptance = { reviewId: another.reviewId, kind: 'REVIEW_ACCEPTANCE_NOTICE' };
+    const issued = await clerk.run(ISSUE, { input: acceptance });
     const [, serial] = /〕(\d+)号$/.exec(issued.issueReviewPaper.documentNumber) ?? [];
     expect(Number(serial)).toBeGreaterThan(1_000);
     await carryUp(world, town, id);

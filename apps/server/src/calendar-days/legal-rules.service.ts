@@ -1,6 +1,7 @@
 import {
   boundOverlay,
   followedOn,
+  isGiven,
   isOwn,
   nationalCalendar,
   profileFor,
@@ -115,6 +116,26 @@ export async function calendarAt(tx: Tx, officeId: string): Promise<Calendar> {
     tx.place.countyId,
   ]);
   return calendarsOf(row?.days ?? [])(officeId);
+}
+
+/** An event of a matter, and which office of the county is to review what it asks for. */
+export type Reviewable = Readonly<{ body?: string | null; calendar?: Calendar }>;
+
+/** `body` of an event `e` of a petition, as SQL: `$1` is the county, `$2` the office. */
+export const BODY_SQL = `case when e.kind in ('REVIEW_REQUESTED', 'RE_REVIEW_REQUESTED') then
+  (select r.other_tenant_id from reviews r where r.county_id = $1 and r.tenant_id = $2 and r.petition_id = e.petition_id
+      and r.id::text = e.data ->> 'reviewId') end as body`;
+
+/** The term of who reviews is theirs, and counted by their days, in the matter as in their own file (0051). */
+export async function byWhoseDays<E extends Reviewable>(tx: Tx, events: readonly E[]): Promise<E[]> {
+  if (!events.some(({ body }) => isGiven(body))) return [...events];
+  const row = await tx.first<{ days: readonly PlacedDay[] }>(`select ${DAYS_SQL} as days`, [
+    tx.place.countyId,
+  ]);
+  const calendarOf = calendarsOf(row?.days ?? []);
+  return events.map((event) =>
+    isGiven(event.body) ? { ...event, calendar: calendarOf(event.body) } : event,
+  );
 }
 
 /** The calendar of each office, made once. */

@@ -199,7 +199,10 @@ describe('what is supported', () => {
 
   it('needs a day, which what is not supported has not', async () => {
     const id = await inHand();
-    const answer = { facts: '现场属实', legalBasis: '《公路法》', replyText: '答复' };
+    const answer = { facts: '现场属实', legalBasis: '《公路法》', replyText: '四月修复' };
+    // what thanks, and says that somebody will look, is no opinion (第三十二条)
+    const thanks = { ...answer, outcome: 'EXPLAINED', replyText: '感谢您的关注，我们会认真研究处理' };
+    expect(await refusal('answerPetition', { id, ...thanks })).toBe('INVALID');
     expect(await refusal('answerPetition', { id, outcome: 'SUPPORTED', ...answer })).toBe('REQUIRED');
     expect(await refusal('answerPetition', { id, ...answer })).toBe('REQUIRED');
     const yesterday = addDays(TODAY, -1);

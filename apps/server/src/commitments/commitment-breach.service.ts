@@ -34,7 +34,7 @@ export async function broken(situation: Broken, { id, dueOn, text }: Commitment)
   const event = { kind: 'COMMITMENT_BROKEN' as const, text: `${chineseDate(dueOn)}前：${text}` };
   const step = breachStep(facts);
   if (step === 'breakCommitment') return { event };
-  if (step === 'reopen') return { patch: { closedAt: null, archivedAt: null }, event };
+  if (step === 'reopen') return { patch: OUT_OF_THE_ARCHIVE, event };
   return {
     patch: {
       ...IN_HAND_AGAIN,
@@ -53,14 +53,15 @@ export async function broken(situation: Broken, { id, dueOn, text }: Commitment)
   };
 }
 
+/** What is in hand is in no volume: one that was bound keeps what it held, and it is archived anew. */
+const OUT_OF_THE_ARCHIVE = { closedAt: null, archivedAt: null, archiveVolume: null } as const;
+
 /** Its term to conclude begins anew, so that it can be extended again; an old ledger's matter counts from now on. */
 const IN_HAND_AGAIN = {
   dispositionReason: null,
   extensions: 0,
   counted: true,
-  closedAt: null,
-  archivedAt: null,
-  archiveVolume: null,
+  ...OUT_OF_THE_ARCHIVE,
 } as const;
 
 /** What was never accepted here is accepted by that. */

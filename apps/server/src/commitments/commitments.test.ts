@@ -23,7 +23,7 @@ const [MAKE, KEEP, BREAK] = ['makeCommitment', 'keepCommitment', 'recordBrokenCo
   string,
   string,
 ];
-const PETITION = `query ($id: ID!) { petition(id: $id) { status dueOn closedAt events { kind text }
+const PETITION = `query ($id: ID!) { petition(id: $id) { status dueOn closedAt archiveVolume events { kind text }
   commitments { id text dueOn status petitionersWords madeBy proof } actions { action allowed code } } }`;
 const IN_HAND = ['acceptPetition', 'assignPetition', 'takePetition'];
 const SERVED = [...IN_HAND, 'answerPetition', 'servePetition'];
@@ -137,6 +137,7 @@ describe('a commitment of the organ', () => {
     expect(await look(id)).toMatchObject({
       status: 'SERVED',
       closedAt: null,
+      archiveVolume: null,
       commitments: [{ status: 'BROKEN' }],
     });
     expect(await clerk.refused(BREAK, broken)).toBe('NOTHING_BREACHED');

@@ -3,6 +3,7 @@ import {
   CONFIRMATIONS,
   CONSENT_MEANS,
   DISPUTE_BODIES,
+  DISPUTE_LINK_GROUNDS,
   MEDIATION_ENDINGS,
   MEDIATION_KINDS,
   MEDIATION_LEADS,
@@ -25,6 +26,12 @@ export const DisputeBody = enumOf(
   DISPUTE_BODIES,
   'Which bodies work on a dispute: the three that may lead it, and others.',
   called(DISPUTE_BODIES),
+);
+export const DisputeLinkGround = enumOf(
+  'DisputeLinkGround',
+  DISPUTE_LINK_GROUNDS,
+  'Why another office has the same dispute.',
+  called(DISPUTE_LINK_GROUNDS),
 );
 export const OtherPartyKind = enumOf(
   'OtherPartyKind',

@@ -50,6 +50,16 @@ export async function coSignersWith(
   return row?.count ?? 0;
 }
 
+/** Who stands behind a matter, by name, for what may not name them; it is shown to nobody. */
+export async function coSignerNames(tx: Tx, vault: TenantVault, petitionId: string): Promise<string[]> {
+  const rows = await tx.rows<{ id: string; nameSealed: Buffer }>(
+    `select id, name_sealed as "nameSealed" from co_signers
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 and name_sealed is not null`,
+    [tx.place.countyId, tx.place.tenantId, petitionId],
+  );
+  return rows.map(({ id, nameSealed }) => vault.open(nameSealed, nameCell(id)));
+}
+
 /** The first and only code of a confirmation; whoever loses it confirms again. */
 const ownCode = (vault: TenantVault, id: string): string => vault.queryCode(id, 1);
 const codeIndex = (vault: TenantVault, petitionId: string, code: string): Buffer =>

@@ -195,6 +195,30 @@ describe('a packet', () => {
     expect([await found(true), (await found(false)).toSorted()]).toEqual([[], [sent.id, kept.id].toSorted()]);
   });
 
+  it('keeps its matter open, and out of the archive, until its receiver has signed', async () => {
+    const close = (id: string) => ({ input: { id } });
+    const archive = (id: string) => ({ input: { id, volume: '2026-移送' } });
+    const { id } = await diverted({ pathway: 'ARBITRATION' });
+    await clerk.run(HAND_OFF, packet(id));
+    await clerk.run(verb('servePetition'), {
+      input: { id, ...inputsOf(town, clerk, clerk)['servePetition'] },
+    });
+    expect(await clerk.refused(verb('closePetition'), close(id))).toBe('HAND_OFF_UNSIGNED');
+    // lost on its way, and sent once more: the one that came is signed for
+    await clerk.run(HAND_OFF, packet(id));
+    const again = (await shown(id)).handOffs.at(-1);
+    await clerk.run(ACKNOWLEDGE, receipt(id, again.id));
+    await clerk.run(verb('closePetition'), close(id));
+    const later = { input: { ...packet(id).input, receiver: '县仲裁委' } };
+    await clerk.run(HAND_OFF, later);
+    expect(await clerk.refused(verb('archivePetition'), archive(id))).toBe('HAND_OFF_UNSIGNED');
+    const waiting = (await shown(id)).handOffs.find(
+      ({ receiver }: { receiver: string }) => receiver === '县仲裁委',
+    );
+    await clerk.run(ACKNOWLEDGE, receipt(id, waiting.id, { proofKind: 'CONFIRMED_BY_PHONE' }));
+    await clerk.run(verb('archivePetition'), archive(id));
+  });
+
   it('is of what was sent on a lawful way alone, and one of another petition is not found', async () => {
     const { id } = await register(clerk);
     expect(await clerk.refused(HAND_OFF, packet(id))).toBe('WRONG_STATE');

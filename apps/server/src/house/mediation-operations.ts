@@ -69,6 +69,12 @@ export const MEDIATION_OPERATIONS: Readonly<Record<string, Operation>> = {
     args: input({ reason: '一站式办理更方便' }),
     prepare: a(),
   },
+  linkDispute: {
+    ids: { ...OF_IT, 'input.otherTenantId': 'tenant' },
+    args: input({ otherNumber: '2026-00001', reason: '同一道围墙' }),
+    prepare: a(),
+    spent: true,
+  },
   planDisputeStep: {
     ...CLERK,
     ids: OF_IT,

@@ -30,7 +30,7 @@ const petitionVerb = (name: string, steps: string[] = [], more: Partial<Operatio
 
 /** Of what was only told before the matter was closed. */
 async function toldAndClosed(stage: Stage): Promise<Prepared> {
-  const prepared = await after('notAcceptPetition')(stage);
+  const prepared = await after('referOutPetition')(stage);
   const { clerk } = stage.place;
   const id = prepared.objects?.petition;
   await clerk.run(verb('servePetition'), { input: { id, method: 'PHONE', proof: '录音 1 号' } });

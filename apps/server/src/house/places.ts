@@ -27,7 +27,7 @@ import { aLetter } from '../responsibility-letters/responsibility-letter.fixture
 import { aReview } from '../reviews/review.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
 import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
-import { aMediation } from '../mediations/mediation.fixture';
+import { aDisputeLink, aMediation } from '../mediations/mediation.fixture';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { UnitEntity } from '../units/unit.entity';
 import { aRoster, anAbsence, anAmendment } from './leadership-places';
@@ -226,6 +226,7 @@ async function furnished(
     colleague,
     recusal: await aRecusal(world, tenant, petition, clerk.officialId),
   };
+  await aDisputeLink(world, tenant);
   await anAccusation(
     world,
     tenant,

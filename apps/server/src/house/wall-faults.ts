@@ -85,6 +85,9 @@ const TENANT = `(${COUNTY} AND (tenant_id = ${setting('tenant')}::uuid))`;
 
 const LIST = (type: string): string =>
   `(( SELECT (COALESCE(NULLIF(current_setting('app.withheld'::text, true), ''::text), '{}'::text))::${type}[] AS "coalesce")::${type}[])`;
+const KEPT = `(COALESCE(NULLIF(current_setting('app.withheld'::text, true), ''::text), '{}'::text))::uuid[]`;
+/** The log names what hangs on a matter as well. */
+const LIST_AND_HANGING = `(( SELECT ((${KEPT} || app.hanging_on(${KEPT})))::text[] AS text)::text[])`;
 const NOTHING_WITHHELD = `( SELECT (COALESCE(current_setting('app.withheld'::text, true), ''::text) = ''::text))`;
 
 /** That whatever a row hangs on is in sight, as PostgreSQL writes it. */
@@ -101,7 +104,7 @@ const readable = (policy: string): string =>
   policy
     .replace(/\s+/g, ' ')
     .replace(/\(\((\w+) IS NULL\) OR \(\1 <> ALL (.*)\)\)/, (whole, column: string, list: string) =>
-      [LIST('uuid'), LIST('text')].includes(list) ? `WITHHELD ${column}` : whole,
+      [LIST('uuid'), LIST('text'), LIST_AND_HANGING].includes(list) ? `WITHHELD ${column}` : whole,
     )
     .replace(/^counties: .*/, (line) => line.replace('(id = ', '(county_id = '))
     .replaceAll(TENANT, 'TENANT')

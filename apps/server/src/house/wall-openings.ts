@@ -105,6 +105,7 @@ const named: Readonly<Record<string, TableWall>> = {
     withheld: {
       keeper: [
         'id',
+        'of_petition_id',
         'seq',
         'kind',
         'at',
@@ -185,7 +186,11 @@ const named: Readonly<Record<string, TableWall>> = {
     },
   },
   paper_templates: { policies: { tenant: { ...APPEND, select: 'COUNTY' }, county: OVERSEE } },
-  transfers: { ...copied, reads: { keeper: [...lookedUp.keeper, 'side'] } },
+  transfers: {
+    ...copied,
+    reads: { keeper: [...lookedUp.keeper, 'side'] },
+    withheld: { county: ['parties_sealed', 'mediation_sealed'] },
+  },
   reviews: copied,
   mediations: { ...usual, withheld: { county: ['other_party_sealed'] } },
   service_attempts: erased('petition_id'),

@@ -6,6 +6,7 @@ import { archivesDestroy } from './archives.destroy';
 import { calendarApply } from './calendar.apply';
 import { calendarSpread } from './calendar.spread';
 import { digestsSend } from './digests.send';
+import { disputesCarry } from './disputes.carry';
 import { emergenciesTell } from './emergencies.tell';
 import { mediationsSeal } from './mediations.seal';
 import { noticesDaily } from './notices.daily';
@@ -21,6 +22,7 @@ export const jobs: Tasks<JobWorld> = {
   'notices.morning': noticesMorning,
   'notices.daily': noticesDaily,
   'digests.send': digestsSend,
+  'disputes.carry': disputesCarry,
   'transfers.carry': transfersCarry,
   'transfers.papers': transfersPapers,
   'accusations.carry': accusationsCarry,

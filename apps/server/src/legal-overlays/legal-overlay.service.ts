@@ -10,7 +10,9 @@ import {
   RuleViolation,
   type LegalOverlay,
   type NationalEdition,
+  type OwnOverlay,
   type Reason,
+  type Words,
 } from '@huiyin/domain';
 import { ownOverlays, type StoredEdition } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
@@ -28,9 +30,11 @@ export async function writeLegalOverlay(
   { body }: WriteLegalOverlayInput,
 ): Promise<Done> {
   await requireCountyOffice(tx, WHAT);
-  const overlay = requireOwnOverlay(body);
+  const entered = await nationalEditions(tx);
+  const overlay = requireOwnOverlay(body, entered);
   const { id: code, level = 'COUNTY', law, inForceFrom } = overlay;
-  await (isNational(overlay) ? requireNext(tx, overlay) : requireHere(tx, overlay));
+  if (isNational(overlay)) requireSuccession(overlay, entered);
+  else await requireHere(tx, overlay);
   const last = await tx.first<Pick<LegalOverlayEntity, 'edition' | 'level'>>(
     'select edition, level from legal_overlays where county_id = $1 and code = $2 order by edition desc limit 1',
     [tx.place.countyId, code],
@@ -58,13 +62,13 @@ export async function writeLegalOverlay(
   return { id, audit: { code, edition, level, inForceFrom } };
 }
 
-/** It follows the version that is in force here until its day. @throws RuleViolation INVALID */
-async function requireNext(tx: Tx, edition: NationalEdition): Promise<void> {
+/** The versions of the nation's law that the county put in force. */
+async function nationalEditions(tx: Tx): Promise<OwnOverlay[]> {
   const editions = await tx.rows<StoredEdition>(
     `select code, edition, body from legal_overlays where county_id = $1 and level = 'NATIONAL' and enforced_at is not null`,
     [tx.place.countyId],
   );
-  requireSuccession(edition, ownOverlays(editions));
+  return ownOverlays(editions);
 }
 
 /** It holds in this county, and so does what it is laid upon. @throws RuleViolation INVALID */
@@ -103,22 +107,22 @@ export async function enforceLegalOverlay(
     input.version,
   );
   const refuse = (reason: Reason) => new RuleViolation('INVALID', { field: WHAT, reason });
-  if (enforcedAt !== null) throw refuse({ zh: '已经施行', en: 'it is in force already' });
-  if (inForceFrom <= beijingDate(now))
+  const today = beijingDate(now);
+  if (enforcedAt !== null) throw refuse(standing(edition, inForceFrom, today));
+  if (inForceFrom <= today)
     throw refuse({
       zh: `施行日期 ${inForceFrom} 须在今天之后；请另写一版，改好施行日期`,
       en: `it is in force from ${inForceFrom}, which has to be ahead: write another edition with a later day`,
     });
-  const later = await tx.first<{ edition: number }>(
-    `select edition from legal_overlays where county_id = $1 and code = $2 and edition > $3 and enforced_at is not null
+  const later = await tx.first<{ edition: number; inForceFrom: string }>(
+    `select edition, in_force_from::text as "inForceFrom" from legal_overlays where county_id = $1 and code = $2 and edition > $3 and enforced_at is not null
       order by edition desc limit 1`,
     [tx.place.countyId, code, edition],
   );
-  if (later)
-    throw refuse({
-      zh: `第 ${later.edition} 版已经施行；需要改回的请另写一版`,
-      en: `edition ${later.edition} is in force; to go back write another`,
-    });
+  if (later) {
+    const stands = standing(later.edition, later.inForceFrom, today);
+    throw refuse({ zh: `${stands.zh}；需要改回的请另写一版`, en: `${stands.en}; to go back write another` });
+  }
   if (level === 'NATIONAL') {
     const written = JSON.parse(body) as NationalEdition;
     if (!written.verified)
@@ -126,8 +130,17 @@ export async function enforceLegalOverlay(
         zh: '还没有对照公布的文本核实（verified 为 false）；核实后请另写一版，写明 verified 为 true',
         en: 'it was not compared with the text as published (verified is false): compare it, then write another edition that says true',
       });
-    await requireNext(tx, written);
+    requireSuccession(written, await nationalEditions(tx));
   }
   tx.update(LegalOverlayEntity, id, { enforcedAt: now, enforcedBy: actor.name });
   return { id, audit: { code, edition, inForceFrom } };
 }
+
+/** Whether an edition that was put in force is so by now, or waits for its day. */
+const standing = (edition: number, inForceFrom: string, today: string): Words =>
+  inForceFrom <= today
+    ? { zh: `第 ${edition} 版已经施行`, en: `edition ${edition} is in force` }
+    : {
+        zh: `第 ${edition} 版已经定下，等到 ${inForceFrom} 起施行，不用再办；在此之前收到的事项仍适用现在的规定`,
+        en: `edition ${edition} is decided on and waits until ${inForceFrom}; what is received before stays under what is in force now`,
+      };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { addDays, beijingDate, dueDate, type LegalOverlay } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate, dueDate, type LegalOverlay } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aReviewHere } from '../reviews/review.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
@@ -80,7 +80,11 @@ describe('an edition', () => {
 
   it('binds what is received from its day on where it is followed, and nothing that was registered', async () => {
     const before = await register(clerk);
-    await expect(follow('yx-2026')).rejects.toThrow();
+    await expect(follow('yx-2026')).rejects.toThrow('可选：');
+    await aLegalOverlay(world, county.office);
+    await expect(follow('yx-2026')).rejects.toThrow(
+      `还是草稿，写明${chineseDate(OWN_TERMS.inForceFrom)}起施行`,
+    );
     await aLegalOverlay(world, county.office, { enforced: true, inForceFrom: beijingDate(new Date()) });
     await follow('yx-2026');
     const { id } = await register(clerk);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { addDays, beijingDate, dueDate, profileBy, type NationalEdition } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate, dueDate, profileBy, type NationalEdition } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-import { aLegalOverlay, aRule, NEXT_LAW } from './legal-overlay.fixture';
+import { aLegalOverlay, aRule, NEXT_LAW, OWN_TERMS } from './legal-overlay.fixture';
 
 const WRITE = `mutation ($input: WriteLegalOverlayInput!) {
   writeLegalOverlay(input: $input) { id code edition level law inForceFrom version } }`;
@@ -75,10 +75,25 @@ describe('a version of the nation’s law', () => {
     });
     const { enforceLegalOverlay: done } = await keeper.run(ENFORCE, { input: { id: draft.id, version: 1 } });
     expect(done.enforcedAt).not.toBeNull();
+    await expect(keeper.run(ENFORCE, { input: { id: draft.id } })).rejects.toThrow(
+      `第 1 版已经定下，等到${chineseDate(NEXT_LAW.inForceFrom)}起施行，不用再办`,
+    );
     // nothing that was registered moves, nor what is received before its day
     expect(await petition(id)).toMatchObject({ profile: 'cn-2022', dueOn });
     expect(await petition((await register(clerk)).id)).toMatchObject({ profile: 'cn-2022', boundRules: [] });
     expect(await clerk.refused(WRITE, text())).toBe('FORBIDDEN');
+  });
+
+  it('bounds what the county lays upon it from then on', async () => {
+    const laid = (length: number) => ({
+      input: {
+        body: JSON.stringify({ ...OWN_TERMS, terms: [{ kind: 'CONCLUDE', length, articles: [3] }] }),
+      },
+    });
+    await expect(keeper.run(WRITE, laid(70))).rejects.toThrow('（60 日，延长 30 日，信访');
+    await inForce();
+    await expect(keeper.run(WRITE, laid(80))).rejects.toThrow('信访法第五十二条）长');
+    expect((await keeper.run(WRITE, laid(70))).writeLegalOverlay.level).toBe('COUNTY');
   });
 
   it('is refused with line and field where something is wrong, and where it follows another than is in force', async () => {
@@ -133,10 +148,14 @@ describe('a version of the nation’s law', () => {
       }, Promise.resolve());
     for (const one of [before.id, id])
       await go(one, 'acceptPetition', 'assignPetition', 'takePetition', 'answerPetition');
-    expect(await preview(id, 'ACCEPTANCE_NOTICE')).toContain('（信访法第七十七条、第七十八条）');
-    expect(await preview(id, 'HANDLING_OPINION')).toMatch(/45日内.*依据：信访法第六十一条。/);
-    expect(await preview(before.id, 'ACCEPTANCE_NOTICE')).toContain('（信访工作条例第三十一条、第三十二条）');
-    expect(await preview(before.id, 'HANDLING_OPINION')).toMatch(/30日内.*依据：信访工作条例第三十五条。/);
+    expect(await preview(id, 'ACCEPTANCE_NOTICE')).toContain('（《信访法》第七十七条、第七十八条）');
+    expect(await preview(id, 'HANDLING_OPINION')).toMatch(/45日内.*依据：《信访法》第六十一条。/);
+    expect(await preview(before.id, 'ACCEPTANCE_NOTICE')).toContain(
+      '（《信访工作条例》第三十一条、第三十二条）',
+    );
+    expect(await preview(before.id, 'HANDLING_OPINION')).toMatch(
+      /30日内.*依据：《信访工作条例》第三十五条。/,
+    );
     expect((await petition(id)).clocks).toContainEqual(
       expect.objectContaining({ kind: 'CONCLUDE', due: dueDate(TODAY, 75, 'DAY', true) }),
     );

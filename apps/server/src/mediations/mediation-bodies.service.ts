@@ -6,24 +6,18 @@ import {
   labelOf,
   requireAnother,
   requiredText,
-  requireNobodyNamed,
   type DisputeBody,
-  type FieldName,
   type MediationLead,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import type { Equipped } from '../graphql/act';
 import { servingOfficial } from '../officials/serving.service';
-import { openParties } from '../parties/party.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { UnitEntity } from '../units/unit.entity';
 import { requireFree } from '../withholdings/withholding.service';
 import type * as Inputs from './mediation-dispute.inputs';
 import type { MediationEntity } from './mediation.entity';
-import { openOtherParty } from './mediation-other-party.service';
 import { MediationParticipantEntity } from './mediation-participant.entity';
-import { mattersOf } from './mediation-dispute.service';
-import { disputeIdOf, partOf } from './mediation-steps.service';
+import { partOf } from './mediation-steps.service';
 
 /** A body and who it is there, before it is written into the file of each matter. */
 export type Body = Pick<
@@ -184,16 +178,3 @@ export const unnamedBody = (lead: MediationLead): Body => ({
   person: null,
   duty: null,
 });
-
-/** What all of a dispute read names none of its parties, whoever has left among them. @throws RuleViolation INVALID */
-export async function requireUnnamed(
-  { services, tx }: Equipped,
-  mediation: MediationEntity,
-  text: string,
-  field: FieldName,
-): Promise<void> {
-  const [vault, matters] = await Promise.all([services.vaults.of(tx), mattersOf(tx, disputeIdOf(mediation))]);
-  const parties = await Promise.all(matters.map(({ petitionId }) => openParties(tx, vault, petitionId)));
-  const other = mediation.otherPartyKind === 'OTHER_PERSON' ? [openOtherParty(vault, mediation)] : [];
-  requireNobodyNamed(text, [...parties.flat().map(({ name }) => name), ...other], field);
-}

@@ -98,3 +98,21 @@ export class MoveMediationSessionInput extends EditInput {
   @Field(() => String, { description: 'Why, up to 1,000 characters; the petitioners read it.' })
   reason: string;
 }
+
+@InputType({
+  description: '跨单位并案, by the county: of the office it has entered, which leads, and another.',
+})
+export class LinkDisputeInput extends EditInput {
+  @Field(() => ID, { description: 'The other office.' })
+  otherTenantId: string;
+
+  @Field(() => String, {
+    description: 'Number of the petition there that is about the same dispute, and is mediated.',
+  })
+  otherNumber: string;
+
+  @Field(() => String, {
+    description: 'Why, up to 1,000 characters; petitioners of both read it, and it names no party.',
+  })
+  reason: string;
+}

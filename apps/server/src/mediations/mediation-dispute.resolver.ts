@@ -3,6 +3,7 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { actBy } from '../graphql/act';
 import type { Context } from '../graphql/context';
 import { Opens } from '../graphql/door';
+import * as linking from './dispute-linking.service';
 import * as Inputs from './mediation-dispute.inputs';
 import * as joining from './mediation-joining.service';
 import * as bodies from './mediation-participants.service';
@@ -54,6 +55,19 @@ export class MediationDisputeResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return actBy(context, info, input, mediationReading, bodies.changeDisputeLead);
+  }
+
+  @Mutation(() => Mediation, {
+    description:
+      '跨单位并案: the county joins what two offices have of one dispute; the office that it has entered leads.',
+  })
+  @Opens('dispute.link')
+  linkDispute(
+    @Arg('input', () => Inputs.LinkDisputeInput) input: Inputs.LinkDisputeInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, mediationReading, linking.linkDispute);
   }
 
   @Mutation(() => Mediation, { description: '安排下一步: who leads answers for it.' })

@@ -91,6 +91,21 @@ export class DisputeEntry {
   @Field(() => String, { description: 'Who wrote it down.' })
   actorName: string;
 
+  @Field(() => String, { nullable: true, description: 'Which other office did it; null for this one.' })
+  office: string | null;
+
   @Field(() => [String], { description: 'Numbers of the matters on whose time line it stands.' })
   numbers: string[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Another office that has the dispute.' })
+export class DisputeOffice {
+  @Field(() => String, { description: 'Its name.' })
+  name: string;
+
+  @Field(() => Enums.DisputeLinkGround, { description: 'Why it has it.' })
+  ground: Domain.DisputeLinkGround;
+
+  @Field(() => DateTimeScalar, { description: 'Since when.' })
+  since: Date;
 }

@@ -14,9 +14,10 @@ import { Clock } from '../petitions/petition-parts.type';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { Planned } from '../reading/reading';
 import type { MediationEntity } from './mediation.entity';
+import { linksOf } from './dispute-links.service';
 import { MediationConsent, MediationVerdict } from './mediation-parts.type';
 import { mattersOf, timeLineOf } from './mediation-dispute.service';
-import { DisputeEntry, DisputeMatter } from './mediation-dispute.type';
+import { DisputeEntry, DisputeMatter, DisputeOffice } from './mediation-dispute.type';
 import { disputeIdOf, mediationFacts } from './mediation-steps.service';
 import { Mediation } from './mediation.type';
 
@@ -59,6 +60,17 @@ export class MediationFieldsResolver {
     @Ctx() { db, actor }: Context,
   ): Promise<DisputeEntry[]> {
     return db.inside(placeOf(actor as SignedIn, mediation), (tx) => timeLineOf(tx, disputeIdOf(mediation)));
+  }
+
+  @FieldResolver(() => [DisputeOffice])
+  async offices(
+    @Root() { $: mediation }: Planned<MediationEntity>,
+    @Ctx() { db, actor }: Context,
+  ): Promise<DisputeOffice[]> {
+    const links = await db.inside(placeOf(actor as SignedIn, mediation), (tx) =>
+      linksOf(tx, disputeIdOf(mediation)),
+    );
+    return links.map(({ otherName: name, ground, since }) => ({ name, ground, since }));
   }
 
   @FieldResolver(() => String, { nullable: true })

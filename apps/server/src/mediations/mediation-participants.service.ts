@@ -2,12 +2,14 @@ import { v7 as uuid } from 'uuid';
 import {
   bodyThatLeads,
   checkNextStepDay,
+  chineseDate,
   DISPUTE_LENGTHS as MOST,
   FOLLOWED_MEDIATION,
   labelOf,
   leadOf,
   participantLine,
   requireAnother,
+  requireLeadHere,
   requireNewLead,
   requireNotLeading,
   requireThere,
@@ -23,18 +25,19 @@ import {
   keepBodies,
   participantOf,
   participantsOf,
-  requireUnnamed,
   bodiesOf,
   unnamedBody,
   type Leading,
 } from './mediation-bodies.service';
+import { linksOf } from './dispute-links.service';
 import type * as Inputs from './mediation-dispute.inputs';
 import type { MediationEntity } from './mediation.entity';
-import { advanceAll, disputeOf, taken, type Taken } from './mediation-steps.service';
+import { advanceAll, disputeIdOf, disputeOf, taken, type Taken } from './mediation-steps.service';
+import { requireNoParty, requireUnnamed } from './mediation-names.service';
 
 /** 增加参与单位. @throws RuleViolation WRONG_STATE, NOT_YOURS, REQUIRED, INVALID, NOT_FOUND, DUPLICATE, ACCUSED_HANDLES */
 export async function addDisputeParticipant(
-  doing: Doing,
+  doing: Equipped,
   input: Inputs.AddDisputeParticipantInput,
 ): Promise<Done> {
   const { tx, actor } = doing;
@@ -45,6 +48,7 @@ export async function addDisputeParticipant(
   ]);
   const body = await bodyOf(tx, input.participant);
   requireAnother(there, body);
+  await requireNoParty(doing, at.mediation, [body.person], '负责人员');
   for (const { petitionId } of together) await requireFree(tx, petitionId, [body.officialId]);
   const sharedId = uuid();
   for (const one of together)
@@ -121,7 +125,12 @@ async function letLead(
   reason: string | null,
 ): Promise<Done> {
   const { tx } = doing;
-  const [together, there] = await Promise.all([reachedBy(tx, at), bodiesOf(tx, at.mediation.id)]);
+  const [together, there, links] = await Promise.all([
+    reachedBy(tx, at),
+    bodiesOf(tx, at.mediation.id),
+    linksOf(tx, disputeIdOf(at.mediation)),
+  ]);
+  requireLeadHere(links.some(({ ground }) => ground === 'COUNTY_JOINED'));
   const before = there.find(({ leads }) => leads);
   const of = [tx.place.countyId, tx.place.tenantId, idsOf(together)];
   const where = 'where county_id = $1 and tenant_id = $2 and mediation_id = any($3)';
@@ -152,7 +161,7 @@ export async function planDisputeStep(doing: Equipped, input: Inputs.PlanDispute
     ({ leads }) => leads,
   );
   const who = lead ? participantLine(lead) : labelOf(at.mediation.lead, 'zh');
-  const text = `${nextStepOn} 前，${who}：${nextStep}`;
+  const text = `${chineseDate(nextStepOn)}前，${who}：${nextStep}`;
   return advanceAll(doing, at, together, { nextStep, nextStepOn }, { kind: 'DISPUTE_PLANNED', text });
 }
 

@@ -14,11 +14,11 @@ import {
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
-import { requireUnnamed } from './mediation-bodies.service';
 import type { MoveMediationSessionInput } from './mediation-dispute.inputs';
 import type * as Inputs from './mediation.inputs';
 import { MediationSessionEntity } from './mediation-session.entity';
 import { advanceAll, consentDaysOf, consentedBy, disputeOf, partOf, taken } from './mediation-steps.service';
+import { requireUnnamed } from './mediation-names.service';
 
 const minute = (at: Date): string => chineseMoment(beijingDate(at), beijingIso(at.getTime()).slice(11, 16));
 

@@ -18,6 +18,7 @@ import type { Doing, Done, InName } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf } from '../petitions/petition-steps.service';
+import { carryOn } from './dispute-links.service';
 import { MediationEntity } from './mediation.entity';
 import { MediationItemEntity } from './mediation-item.entity';
 import type { MediationSessionEntity } from './mediation-session.entity';
@@ -87,17 +88,23 @@ export const lockDispute = (tx: Tx, mediationId: string): void =>
     values: [tx.place.countyId, tx.place.tenantId, mediationId],
   });
 
-type Told = Readonly<{ kind: PetitionEventKind; text: string | null; audit?: Record<string, unknown> }>;
+type Told = Readonly<{
+  kind: PetitionEventKind;
+  text: string | null;
+  audit?: Record<string, unknown>;
+  /** What of it can be read again by who goes on with it. */
+  data?: Record<string, unknown>;
+}>;
 
 /** Writes a step down: the mediation's row and its petition's time line. What is said in confidence is not told there. */
 export async function advance(
   { tx, actor, now }: InName,
   { mediation, status }: Pick<Taken, 'mediation' | 'status'>,
   patch: Partial<Unplaced<MediationEntity>>,
-  { kind, text, audit = {} }: Told,
+  { kind, text, data = {}, audit = {} }: Told,
 ): Promise<Done> {
   tx.update(MediationEntity, mediation.id, { ...patch, status });
-  await tellTimeLine({ tx, actor, now }, mediation, { kind, text });
+  await tellTimeLine({ tx, actor, now }, mediation, { kind, text, data });
   return { id: mediation.id, audit: { from: mediation.status, to: status, ...audit } };
 }
 
@@ -112,23 +119,23 @@ export async function advanceAll(
   const moves = status !== mediation.status;
   for (const one of reached)
     await advance(doing, { mediation: one, status: moves ? status : one.status }, patch, { kind, text });
-  const together = reached.length > 1 ? { matters: reached.length } : {};
-  return { id: mediation.id, audit: { from: mediation.status, to: status, ...together, ...audit } };
+  return { id: mediation.id, audit: { from: mediation.status, to: status, ...audit } };
 }
 
 /** One line of it on the petition's time line, which nothing else of it moves. */
 export async function tellTimeLine(
   { tx, actor: by, now }: InName,
-  { id, petitionId }: Pick<MediationEntity, 'id' | 'petitionId'>,
-  { kind, text }: Pick<Told, 'kind' | 'text'>,
+  { id, petitionId, disputeId }: Pick<MediationEntity, 'id' | 'petitionId' | 'disputeId'>,
+  { kind, text, data = {} }: Omit<Told, 'audit'>,
 ): Promise<void> {
   const [petition, events, rules] = await Promise.all([
     tx.edit(PetitionEntity, petitionId),
     eventsOf(tx, petitionId),
     legalRulesOf(tx),
   ]);
-  const change = { event: { kind, text, data: { mediationId: id } } };
-  changePetition(tx, { petition, events, rules, status: petition.status, by, now, change });
+  const event = { kind, text, data: { ...data, mediationId: id } };
+  changePetition(tx, { petition, events, rules, status: petition.status, by, now, change: { event } });
+  await carryOn(tx, disputeId);
 }
 
 /** What hangs on this mediation and on no other. @throws RuleViolation NOT_FOUND */

@@ -47,6 +47,10 @@ export class MediationEntity extends PlacedRow {
   @Column('uuid', { nullable: true })
   disputeId: string | null;
 
+  /** The mediation that goes on in this one, in the office that sent the matter. */
+  @Column('uuid', { nullable: true })
+  cameFrom: string | null;
+
   /** What was agreed on by several matters together. */
   @Column('uuid', { nullable: true })
   agreementId: string | null;

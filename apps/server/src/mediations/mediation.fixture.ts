@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { addDays, beijingDate, MOST_ITEMS } from '@huiyin/domain';
 import type { Unplaced } from '../db/tx';
 import type { TestTenant, World } from '../testing/world';
+import { DisputeLinkEntity } from './dispute-link.entity';
 import { MediationEntity } from './mediation.entity';
 import { MediationItemEntity } from './mediation-item.entity';
 import { MediationParticipantEntity } from './mediation-participant.entity';
@@ -98,3 +99,19 @@ export async function aMediation(
   });
   return { mediation, mediationSession, mediationItem, mediationParticipant };
 }
+
+/** Another office that has a dispute, as this one knows it. */
+export const aDisputeLink = (
+  { db }: World,
+  { countyId, tenantId, code }: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
+): Promise<void> =>
+  db.write({ countyId, tenantId }, async (tx) =>
+    tx.insert(DisputeLinkEntity, {
+      id: uuid(),
+      disputeId: uuid(),
+      otherTenantId: uuid(),
+      otherName: `${code} 邻镇`,
+      ground: 'MATTER_MOVED',
+      since: new Date(),
+    }),
+  );

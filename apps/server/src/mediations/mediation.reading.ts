@@ -33,6 +33,7 @@ export const mediationReading: Reading = {
            and (d.dispute_id = coalesce(${m}.dispute_id, ${m}.id) or d.id = ${m}.id))`,
     },
     matters: { needs: ['id', 'disputeId', 'tenantId'] },
+    offices: { needs: ['id', 'disputeId', 'tenantId'] },
     timeLine: { needs: ['id', 'disputeId', 'tenantId'] },
     tenant: { one: () => tenantReading, by: 'tenantId' },
     nextSessionAt: {

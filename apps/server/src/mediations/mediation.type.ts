@@ -8,7 +8,7 @@ import { Clock } from '../petitions/petition-parts.type';
 import { Petition } from '../petitions/petition.type';
 import { Tenant } from '../tenants/tenant.type';
 import { Unit } from '../units/unit.type';
-import { DisputeEntry, DisputeMatter, DisputeParticipant } from './mediation-dispute.type';
+import { DisputeEntry, DisputeMatter, DisputeOffice, DisputeParticipant } from './mediation-dispute.type';
 import type { MediationEntity } from './mediation.entity';
 import { MediationConsent, MediationItem, MediationSession, MediationVerdict } from './mediation-parts.type';
 
@@ -28,6 +28,7 @@ type Shown = Omit<
   | 'agreementId'
   | 'participantIds'
   | 'leadOfficialId'
+  | 'cameFrom'
 >;
 
 @ObjectType({
@@ -79,6 +80,12 @@ export class Mediation implements Shown {
 
   @Field(() => DateScalar, { nullable: true, description: 'By which day.' })
   nextStepOn: string | null;
+
+  @Field(() => [DisputeOffice], {
+    description:
+      'Other offices that have the dispute: it went there or came from there with its matter, or the county joined both.',
+  })
+  offices: DisputeOffice[];
 
   @Field(() => [DisputeEntry], {
     description: '同一纠纷的办理过程: one time line for all its matters and bodies, the oldest first.',

@@ -1,4 +1,5 @@
 import {
+  answerFell,
   beijingDate,
   confirmationClock,
   failureNotice,
@@ -30,6 +31,7 @@ import type { PetitionEntity } from '../petitions/petition.entity';
 import { bodyAboveHere } from '../reviews/review-file.service';
 import type { Services } from '../services';
 import type { TenantVault } from '../vault/tenant-vault';
+import { decisionsOn } from './paper-fall.service';
 
 type Event = DatedEvent & Readonly<{ seq: number; text: string | null; data: Record<string, unknown> }>;
 
@@ -47,7 +49,7 @@ export async function paperSource(
   petition: PetitionEntity,
 ): Promise<PaperSource> {
   const vault = await services.vaults.of(tx);
-  const [office, events, parties, transfers, rules, above, claims] = await Promise.all([
+  const [office, events, parties, transfers, rules, above, claims, decisions] = await Promise.all([
     officeOf(tx),
     timeLine(tx, petition.id),
     openParties(tx, vault, petition.id),
@@ -55,6 +57,7 @@ export async function paperSource(
     legalRulesOf(tx),
     bodyAboveHere(tx),
     claimsOf(tx, petition.id),
+    decisionsOn(tx, petition.id),
   ]);
   const { calendar } = rules;
   const legal = rules.profileOf(petition.profile);
@@ -82,7 +85,9 @@ export async function paperSource(
     termTold(extended),
     termTold(extended, ['EXTENDED']),
   ];
-  const served = last('SERVED', 'SERVICE_FAILED');
+  const lastServed = last('SERVED', 'SERVICE_FAILED');
+  // what was given anew was not served with the answer that fell
+  const served = lastServed && lastServed.seq > (answered?.seq ?? 0) ? lastServed : null;
   const approver = extended ? await officialName(tx, extended.data['approverId']) : null;
   const mediated = await mediatedOf(tx, petition, last('MEDIATION_FAILED'));
   const agreed = await agreedOf(tx, vault, last('MEDIATION_AGREED'), rules);
@@ -144,6 +149,7 @@ export async function paperSource(
           claims,
         }
       : null,
+    fell: answered ? answerFell(answered.seq, events, decisions) : null,
     served: served ? { on: day(served), method: petition.serviceMethod, proof: petition.serviceProof } : null,
     withdrawn: withdrawn ? { on: day(withdrawn), reason: withdrawn.text } : null,
     view: last('VIEW_RECORDED')?.text ?? null,

@@ -1,5 +1,6 @@
 import {
   explain,
+  fallSentence,
   isOffered,
   issueRefusal,
   paperContent,
@@ -32,18 +33,22 @@ import {
   type PaperRow,
 } from './paper-edition.service';
 import { masked, paperSource } from './paper-facts.service';
+import { fallsOn } from './paper-fall.service';
 import { templateOf } from './paper-template.service';
 import { PaperEntity } from './paper.entity';
 import type { IssuePaperInput } from './paper.inputs';
 import type { PaperOffer } from './paper.type';
 
 /** Every edition of the papers of one petition, the newest first. @throws RuleViolation NOT_FOUND, ENTER_TENANT_FIRST */
-export async function papersOf({ actor, db }: Context, petitionId: string): Promise<object[]> {
-  const rows = await db.inside(requireWorkplace(actor as SignedIn), async (tx) => {
+export async function papersOf({ actor, db, language }: Context, petitionId: string): Promise<object[]> {
+  const [rows, fellOf] = await db.inside(requireWorkplace(actor as SignedIn), async (tx) => {
     await tx.get(PetitionEntity, requireId(petitionId));
-    return papersIn(tx, { petitionId });
+    return Promise.all([papersIn(tx, { petitionId }), fallsOn(tx, petitionId)]);
   });
-  return rows.map((row) => ({ ...row, $: row }));
+  return rows.map((row) => {
+    const fell = fellOf(row.actSeq);
+    return { ...row, setAside: fell && fallSentence(fell)[language], $: row };
+  });
 }
 
 /** Which papers a petition can get now, and what stands in the way of the others. */

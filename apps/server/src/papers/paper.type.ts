@@ -51,6 +51,12 @@ export abstract class IssuedPaper implements Shown {
 export class Paper extends IssuedPaper {
   @Field(() => ID, { description: 'The petition it is about.' })
   petitionId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '失效: by which review the answer in it fell, and when; null while it stands.',
+  })
+  setAside?: string | null;
 }
 
 @ObjectType({

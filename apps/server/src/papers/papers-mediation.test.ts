@@ -48,7 +48,7 @@ it('says that a mediation failed, why, and what remains, dated as it ended', asy
     '围墙占用通道',
     '未能达成协议（补偿数额分歧）',
     '仲裁、行政复议或者行政裁决、诉讼',
-    '人民调解法第二十六条',
+    '《人民调解法》第二十六条',
     chineseDate(TODAY),
   ])
     expect(words).toContain(said);

@@ -19,7 +19,7 @@ import {
   type ReviewPaperKind,
 } from '@huiyin/domain';
 import { requireId } from '../attachments/attachment.service';
-import { legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
+import { calendarAt, legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import type { Context, SignedIn } from '../graphql/context';
@@ -148,11 +148,15 @@ function requireBody(review: ReviewEntity): ReviewEntity {
 }
 
 async function sourceOf(tx: Tx, review: ReviewEntity): Promise<Source> {
-  const [office, steps, rules] = await Promise.all([
+  const { side, otherTenantId: answering } = review;
+  const [office, steps, rules, theirs] = await Promise.all([
     officeOf(tx),
     stepsAfter(tx, review.id, 0),
     legalRulesOf(tx),
+    side === 'REVIEWING' && answering !== null ? calendarAt(tx, answering) : null,
   ]);
+  // whose term begins anew, by the days of their own office
+  const anew = { profileOf: rules.profileOf, calendar: theirs ?? rules.calendar };
   const last = (kind: string) => steps.findLast((step) => step.kind === kind) ?? null;
   const dayOf = (kind: string): string | null => {
     const step = last(kind);
@@ -216,7 +220,7 @@ async function sourceOf(tx: Tx, review: ReviewEntity): Promise<Source> {
             found: review.found,
             basis: review.basis,
             opinion: review.opinion,
-            ...redoOf(review, decided, rules),
+            ...redoOf(review, decided, anew),
             performBy: review.performBy,
             nextBody: review.nextBodyName,
           },
@@ -226,12 +230,12 @@ async function sourceOf(tx: Tx, review: ReviewEntity): Promise<Source> {
 
 /** 重新作出: by the day that the opinion names, or by the term for concluding that it begins anew. */
 function redoOf(
-  { profile, result, redoBy }: ReviewEntity,
+  { profile, result, redoBy, cameBy }: ReviewEntity,
   decidedOn: string,
-  { calendar, profileOf }: LegalRules,
+  { calendar, profileOf }: Pick<LegalRules, 'calendar' | 'profileOf'>,
 ): Pick<NonNullable<ReviewPaperFacts['decided']>, 'redoBy' | 'redoArticle'> {
   if (redoBy !== null || !overturns(result)) return { redoBy, redoArticle: null };
-  const { due, article } = concludeAnew(profileOf(profile), decidedOn, calendar);
+  const { due, article } = concludeAnew(profileOf(profile), decidedOn, cameBy ?? 'RECEIVED', calendar);
   return { redoBy: due, redoArticle: article };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, beijingDate, chineseDate, concludeAnew, PROFILES } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate, concludeAnew, profileOf, PROFILES } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aReviewHere, carryReviewOf, reviewInputs, reviewVerb } from '../reviews/review.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
@@ -157,15 +157,33 @@ describe('a review', () => {
     const quashed = await asked(await answered());
     await act(clerks.bureau, 'acceptReview', quashed);
     await act(clerks.bureau, 'decideReview', quashed, { result: 'QUASHED', ground: 'FACTS_UNCLEAR' });
-    const { due } = concludeAnew(PROFILES['cn-2022'], today);
+    const { due } = concludeAnew(PROFILES['cn-2022'], today, 'RECEIVED');
     const fell = await wordsOf(clerks.bureau, (await issue(clerks.bureau, quashed, 'REVIEW_OPINION')).id);
     expect(fell).toContain(`被申请人应当在${chineseDate(due)}前重新作出处理意见。`);
     expect(fell).toContain(
       '原处理意见不再有效，' +
-        `${school.code}镇应当在${chineseDate(due)}前重新作出处理意见（办理期限自本意见作出之日起重新计算，依据：信访工作条例第三十四条）`,
+        `${school.code}镇应当在${chineseDate(due)}前重新作出处理意见（办理期限自本意见作出之日起重新计算，依据：《信访工作条例》第三十四条）`,
     );
     expect(fell).toContain('30日内请求复查');
     expect(fell).not.toContain('请求复核');
+
+    // in Henan what was assigned has ninety days, in the paper of the body as in the matter's own term
+    const assigned = await asked(await answered());
+    const law = 'cn-2022+ha-2012';
+    await world.db.write(bureau, (tx) =>
+      tx.query(
+        `update reviews set profile = $4, came_by = 'ASSIGNMENT_RECEIVED'
+          where county_id = $1 and tenant_id = $2 and id = $3 and came_by = 'RECEIVED'`,
+        [bureau.countyId, bureau.tenantId, assigned, law],
+      ),
+    );
+    await act(clerks.bureau, 'acceptReview', assigned);
+    await act(clerks.bureau, 'decideReview', assigned, { result: 'QUASHED', ground: 'FACTS_UNCLEAR' });
+    const term = concludeAnew(profileOf(law), today, 'ASSIGNMENT_RECEIVED');
+    expect(term.length).toBe(90);
+    expect(
+      await wordsOf(clerks.bureau, (await issue(clerks.bureau, assigned, 'REVIEW_OPINION')).id),
+    ).toContain(`应当在${chineseDate(term.due)}前重新作出处理意见`);
 
     const declined = await asked(await answered());
     await act(clerks.bureau, 'declineReview', declined);

@@ -97,7 +97,7 @@ export const SAID: Readonly<Record<PaperKind, readonly string[]>> = {
     '达成协议之日起生效',
     '调解员（签名）',
   ],
-  MEDIATION_FAILURE_NOTICE: ['围墙占用通道', '未能达成协议（补偿数额分歧）', '人民调解法第二十六条'],
+  MEDIATION_FAILURE_NOTICE: ['围墙占用通道', '未能达成协议（补偿数额分歧）', '《人民调解法》第二十六条'],
   REVIEW_ACCEPTANCE_NOTICE: [`${NAME}：`, '提出的复查申请', '予以受理', '办理期限：至'],
   REVIEW_NON_ACCEPTANCE_NOTICE: [`${NAME}：`, '理由\n不是信访处理意见', '途径\n向县法院起诉'],
   REVIEW_EXTENSION_NOTICE: [

@@ -105,7 +105,7 @@ it('carries a dispute through a mediation that fails and one that a court confir
     '石桥镇人民调解委员会',
     '围墙占用通道',
     '未能达成协议（补偿数额分歧）',
-    '人民调解法第二十六条',
+    '《人民调解法》第二十六条',
     /仲裁|行政|司法/,
   );
   const second = await open();

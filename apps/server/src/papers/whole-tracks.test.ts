@@ -230,7 +230,7 @@ describe.each(['cn-2022', 'cn-2005'] as const)('under %s', (profile) => {
       bureauClerk,
       id,
       'ACCEPTANCE_NOTICE',
-      ['教师法第三十九条', `办理期限：至${chineseDate(dueOn)}`],
+      ['《教师法》第三十九条', `办理期限：至${chineseDate(dueOn)}`],
       /延期|复查/,
     );
     await go(bureauClerk, bureau, id, ['assignPetition', 'takePetition', 'answerPetition']);

@@ -19,7 +19,13 @@ import {
   changesSince,
   type CalendarChange,
 } from '../calendar-days/calendar-changes.service';
-import { legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
+import {
+  BODY_SQL,
+  byWhoseDays,
+  legalRulesOf,
+  type LegalRules,
+  type Reviewable,
+} from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
 import { addToTallies, type FacetChange } from '../db/tallies';
 import type { Tx } from '../db/tx';
@@ -90,13 +96,13 @@ async function page(tx: Tx, after: string | null, work: Work): Promise<string | 
         and ($3::uuid is null or id > $3) order by id limit ${PAGE} for update`,
     [countyId, tenantId, after],
   );
-  const events = await tx.rows<DatedEvent & { petitionId: string }>(
-    `select petition_id as "petitionId", kind, at, days, track from petition_events
+  const events = await tx.rows<DatedEvent & Reviewable & { petitionId: string }>(
+    `select petition_id as "petitionId", kind, at, days, track, ${BODY_SQL} from petition_events e
       where county_id = $1 and tenant_id = $2 and petition_id = any($3) order by petition_id, seq`,
     [countyId, tenantId, petitions.map(({ id }) => id)],
   );
   const timeLines = new Map<string, DatedEvent[]>(petitions.map(({ id }) => [id, []]));
-  for (const event of events) timeLines.get(event.petitionId)?.push(event);
+  for (const event of await byWhoseDays(tx, events)) timeLines.get(event.petitionId)?.push(event);
   // all of a page at once, since whoever works at the counter touches the counts in one order
   addToTallies(
     tx,

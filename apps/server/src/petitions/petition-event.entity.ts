@@ -41,4 +41,8 @@ export class PetitionEventEntity extends PlacedRow {
 
   @Column('jsonb')
   data: Record<string, unknown>;
+
+  /** Of a line that another office told: the matter there, where it is not this one. */
+  @Column('uuid', { nullable: true })
+  ofPetitionId: string | null;
 }

@@ -18,6 +18,7 @@ import {
   RuleViolation,
   WEB_PETITIONER,
   type Attempt,
+  type LegalProfile,
   type PetitionEventKind,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
@@ -50,6 +51,7 @@ export const serve =
       opinion,
       paperWaived: input.paperWaived === true && petition.simpleGround !== null,
       toldSuffices: mayBeTold(rules.profileOf(petition.profile), petition.track),
+      refusedUnder: await refusedUnder(situation),
       method,
       recipient: input.recipient ?? null,
       consented: petition.electronicConsentAt !== null,
@@ -68,6 +70,17 @@ export const serve =
       event: { kind, at: servedAt, text: serviceProof, data: { method, recipient: serviceRecipient } },
     };
   };
+
+/** The law by which a petitioner whose address is known learns in writing that the matter is not accepted; null of all else. */
+async function refusedUnder({ tx, petition, rules }: Situation): Promise<LegalProfile | null> {
+  if (petition.status !== 'NOT_ACCEPTED') return null;
+  const parties = await tx.rows<{ addressed: boolean }>(
+    `select address_sealed is not null as addressed from parties
+      where county_id = $1 and tenant_id = $2 and petition_id = $3`,
+    [tx.place.countyId, tx.place.tenantId, petition.id],
+  );
+  return parties.some(({ addressed }) => addressed) ? rules.profileOf(petition.profile) : null;
+}
 
 /**
  * 补送书面: of a matter that was closed when its answer, or the way it was sent on, had only been told, or had reached nobody. The

@@ -28,7 +28,14 @@ import {
   type PetitionStatus,
   type ReviewStanding,
 } from '@huiyin/domain';
-import { lawOf, legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
+import {
+  BODY_SQL,
+  byWhoseDays,
+  lawOf,
+  legalRulesOf,
+  type LegalRules,
+  type Reviewable,
+} from '../calendar-days/legal-rules.service';
 import {
   competenceOf,
   NO_COMPETENCE,
@@ -204,11 +211,13 @@ const timed = ({ kind, at, days, track }: Event & { at: Date }): DatedEvent => (
 });
 
 /** A petition's events as its clocks read them, oldest first. */
-export function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
-  return tx.rows<DatedEvent>(
-    'select kind, at, days, track from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq',
+export async function eventsOf(tx: Tx, petitionId: string): Promise<DatedEvent[]> {
+  const events = await tx.rows<DatedEvent & Reviewable>(
+    `select kind, at, days, track, ${BODY_SQL} from petition_events e
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
+  return byWhoseDays(tx, events);
 }
 
 type FactColumns = Placed &
@@ -248,6 +257,7 @@ type Beside = Pick<
   | 'recusalAsked'
   | 'unserved'
   | 'unacknowledged'
+  | 'awaited'
   | 'tenantKind'
 > &
   Readonly<{
@@ -342,6 +352,12 @@ async function besideOf(tx: Tx, petitionId: string): Promise<Beside> {
                 and coalesce(s.served_at < coalesce(p.answered_at, p.disposed_at), true)) as unserved,
             (select count(*)::integer from hand_offs
               where county_id = $1 and tenant_id = $2 and petition_id = $3 and acknowledged_on is null) as unacknowledged,
+            array(select h.receiver from hand_offs h
+                   where h.county_id = $1 and h.tenant_id = $2 and h.petition_id = $3 and h.acknowledged_on is null
+                     and not exists (select from hand_offs n
+                                      where n.county_id = $1 and n.tenant_id = $2 and n.petition_id = $3
+                                        and n.receiver = h.receiver and n.handed_at > h.handed_at)
+                   order by h.handed_at) as awaited,
             exists (select from legacy_dossiers
                      where county_id = $1 and tenant_id = $2 and petition_id = $3) as dossier,
             coalesce((select kind = 'REPORTED_UP' from petition_events

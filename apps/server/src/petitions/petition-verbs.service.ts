@@ -15,10 +15,12 @@ import {
   saidText,
   requireExtension,
   referralReceiver,
+  requiredWay,
   requireNoFinality,
   requirePathwayFrom,
   requireRepresentatives,
   requireTrack,
+  trackName,
   requireView,
   RuleViolation,
   TEXT_LENGTH,
@@ -49,7 +51,7 @@ export const accept =
     const track = requireTrack(input.track ?? null, { ...facts, profile });
     return {
       patch: { disposedAt: now },
-      event: { kind: 'ACCEPTED', track, text: track === PROPER ? null : labelOf(track, 'zh') },
+      event: { kind: 'ACCEPTED', track, text: track === PROPER ? null : trackName(track, profile) },
     };
   };
 
@@ -58,7 +60,7 @@ export const divert =
   ({ now }: Situation): Change => {
     const dispositionReason = reasonOf(input.reason);
     if (kind === 'NOT_ACCEPTED') requireNoFinality(dispositionReason);
-    const lawfulWay = reasonOf(input.lawfulWay, '合法途径');
+    const lawfulWay = requiredWay(input.lawfulWay, 1_000);
     const { pathway = null } = input;
     const pathwayFrom = requirePathwayFrom(pathway, input.pathwayFrom ?? null, beijingDate(now));
     const receiver =

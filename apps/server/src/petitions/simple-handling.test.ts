@@ -96,7 +96,8 @@ describe('simple handling', () => {
 
   it('serves in writing the way that a petitioner was told of by phone, after closing or before', async () => {
     const told = async () => {
-      const { id } = await register(clerk);
+      // who left a telephone alone: to an address it is written
+      const { id } = await register(clerk, { parties: [{ name: '欧阳明月', phone: '13800001234' }] });
       for (const [step, more] of [
         ['notAcceptPetition', {}],
         ['servePetition', { method: 'PHONE', proof: '录音 4 号' }],
@@ -116,6 +117,15 @@ describe('simple handling', () => {
       await act(after, step, step === 'archivePetition' ? { volume: '2026-告知' } : {});
     await act(after, 'serveInWriting');
     expect(await shown(after)).toMatchObject({ status: 'ARCHIVED', serviceMethod: 'IN_PERSON' });
+  });
+
+  it('tells nobody by phone that it does not accept the matter, where there is an address to write to', async () => {
+    const { id } = await register(clerk);
+    await act(id, 'notAcceptPetition');
+    for (const method of ['PHONE', 'SMS', 'ORAL'])
+      expect(await refused(id, 'servePetition', { method })).toBe('NOTICE_UNWRITTEN');
+    await act(id, 'servePetition');
+    expect(await shown(id)).toMatchObject({ status: 'SERVED', serviceMethod: 'IN_PERSON' });
   });
 
   it('has nothing to serve of what was withdrawn', async () => {

@@ -80,7 +80,8 @@ export class FollowedMediation {
   joint: boolean;
 
   @Field(() => [FollowedDisputeEntry], {
-    description: '同一纠纷的办理过程, where other matters are about it; nothing of who brought them.',
+    description:
+      '同一纠纷的办理过程, where other matters are about it or it goes on in another office; nothing of who brought them.',
   })
   timeLine: FollowedDisputeEntry[];
 

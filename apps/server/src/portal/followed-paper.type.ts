@@ -37,6 +37,12 @@ export class FollowedPaper
   @Field(() => String, { description: 'SHA-256 of the document, in hexadecimal.' })
   sha256: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '失效: by which review what it says fell, and when; null while it stands.',
+  })
+  setAside: string | null;
+
   @Field(() => Boolean, {
     description:
       '送达: taking it is electronic service, to which its petitioner has consented; terms run from then.',

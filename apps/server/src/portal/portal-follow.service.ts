@@ -19,7 +19,7 @@ import {
   type Language,
   type TimeLineEntry,
 } from '@huiyin/domain';
-import { legalRulesOf } from '../calendar-days/legal-rules.service';
+import { BODY_SQL, byWhoseDays, legalRulesOf, type Reviewable } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Context } from '../graphql/context';
 import { OfficialEntity } from '../officials/official.entity';
@@ -57,7 +57,7 @@ export async function followPetition(context: Context, key: Key): Promise<Follow
   if (sentOn) {
     const desk = await superiorsDesk(db, place);
     return db.inside(place, async (tx) => ({
-      ...(await moved(tx, petitionId, desk, context.language)),
+      ...(await moved(tx, { petitionId, coSignerId }, desk, context.language)),
       papers: [],
       signedReceipt: null,
       receiptProof: null,
@@ -212,11 +212,12 @@ function answerOf(petition: PetitionEntity, claims: Claim[]): FollowedPetition['
   return outcome === null || replyText === null ? null : { outcome, facts, legalBasis, replyText, claims };
 }
 
-function timeLineOf(tx: Tx, petitionId: string): Promise<TimeLineEntry[]> {
-  return tx.rows<TimeLineEntry>(
-    `select kind, at, days, track, data->>'on' as "on",
+async function timeLineOf(tx: Tx, petitionId: string): Promise<TimeLineEntry[]> {
+  const entries = await tx.rows<TimeLineEntry & Reviewable>(
+    `select kind, at, days, track, ${BODY_SQL}, data->>'on' as "on",
             case when kind = 'EXTENDED' and data ? 'notice' then concat(text, '（告知情况：', data->>'notice', '）') else text end as text
-       from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
+       from petition_events e where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
+  return byWhoseDays(tx, entries);
 }

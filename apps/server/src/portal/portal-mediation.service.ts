@@ -51,6 +51,8 @@ async function followed(
     timeLineOf(tx, disputeIdOf(mediation)),
   ]);
   const joint = lines.some(({ petitionIds }) => petitionIds.some((one) => one !== petition.id));
+  // where it went on, or came from, all of it stands together
+  const elsewhere = lines.some(({ office }) => office !== null);
   const running = RUNNING_MEDIATION.includes(status);
   const told = items.map(({ ordinal, text, doer, dueOn: by, performedOn, replacedOn }) => ({
     ordinal,
@@ -75,17 +77,18 @@ async function followed(
     nextStep: FOLLOWED_MEDIATION.includes(status) ? mediation.nextStep : null,
     nextStepOn: FOLLOWED_MEDIATION.includes(status) ? mediation.nextStepOn : null,
     joint,
-    timeLine: joint
-      ? petitionersDispute(
-          lines.map(({ petitionIds, ...line }) => ({
-            ...line,
-            days: null,
-            own: petitionIds.includes(petition.id),
-          })),
-          language,
-        )
-      : [],
-    statusText: labelOf(status, language),
+    timeLine:
+      joint || elsewhere
+        ? petitionersDispute(
+            lines.map(({ petitionIds, ...line }) => ({
+              ...line,
+              days: null,
+              own: petitionIds.includes(petition.id),
+            })),
+            language,
+          )
+        : [],
+    statusText: labelOf(ending === 'ENDED_WITH_TRANSFER' ? ending : status, language),
     running,
     mediators,
     nextSessionAt: running ? (next?.at ?? null) : null,

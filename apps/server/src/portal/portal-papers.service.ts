@@ -1,21 +1,27 @@
 import {
+  answerFell,
+  fallSentence,
   handedOut,
   labelOf,
+  opinionFell,
   paperFileName,
   PAPERS_AN_HOUR,
   paperStanding,
   reviewPaperStanding,
   RuleViolation,
   WEB_PETITIONER,
+  type Fall,
   type Language,
   type PetitionEventKind,
   type Place,
   type ReviewStatus,
+  type ReviewTier,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Context } from '../graphql/context';
 import { networkOf } from '../identity/network';
 import { papersIn, type PaperRow } from '../papers/paper-edition.service';
+import { decisionsOn } from '../papers/paper-fall.service';
 import { issuedFile } from '../papers/paper.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { serveByReading } from '../petitions/petition-serve.service';
@@ -27,7 +33,9 @@ import { officeBehind } from './portal-office.service';
 /** A paper, and in which office it lies. */
 type Lying = FollowedPaper & Readonly<{ place: Place }>;
 /** The other office's file on the same matter. */
-type Elsewhere = Readonly<{ place: Place } & ({ transferId: string } | { reviewId: string })>;
+type Elsewhere = Readonly<
+  { place: Place } & ({ transferId: string } | { reviewId: string; fell: Fall | null })
+>;
 
 /**
  * What was issued to a petitioner and is theirs by now, the newest first: by the office they turned to, by the body that reviewed its
@@ -42,8 +50,7 @@ export async function portalPapers(context: Context, place: Place, petitionId: s
 
 async function lyingAt(context: Context, other: Elsewhere): Promise<Lying[]> {
   const { place } = other;
-  if ('reviewId' in other)
-    return context.db.inside(place, (tx) => ofReview(tx, other.reviewId, context.language));
+  if ('reviewId' in other) return context.db.inside(place, (tx) => ofReview(tx, other, context.language));
   const petitionId = await context.db.inside(place, (tx) => receivedAs(tx, other.transferId));
   if (petitionId === null) return [];
   // service by reading is the office's whose query code it is
@@ -59,7 +66,7 @@ async function ofPetition(
   language: Language,
 ): Promise<Readonly<{ papers: Lying[]; elsewhere: Elsewhere[] }>> {
   const here = [tx.place.countyId, tx.place.tenantId, petitionId];
-  const [tenant, petition, editions, events, elsewhere] = await Promise.all([
+  const [tenant, petition, editions, events, elsewhere, decisions] = await Promise.all([
     tx.get(TenantEntity, tx.place.tenantId),
     tx.get(PetitionEntity, petitionId),
     papersIn(tx, { petitionId }),
@@ -67,14 +74,21 @@ async function ofPetition(
       'select seq, kind, at from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq',
       here,
     ),
-    tx.rows<{ tenantId: string; transferId?: string; reviewId?: string }>(
-      `select other_tenant_id as "tenantId", id as "transferId", null as "reviewId" from transfers
+    tx.rows<{
+      tenantId: string;
+      transferId?: string;
+      reviewId?: string;
+      tier: ReviewTier;
+      decidedAt: Date | null;
+    }>(
+      `select other_tenant_id as "tenantId", id as "transferId", null as "reviewId", null as tier, null as "decidedAt" from transfers
         where county_id = $1 and tenant_id = $2 and petition_id = $3 and side = 'SENT' and status in ('SIGNED', 'REPORTED')
        union all
-       select other_tenant_id, null, id from reviews
+       select other_tenant_id, null, id, tier, decided_at from reviews
         where county_id = $1 and tenant_id = $2 and petition_id = $3 and other_tenant_id is not null`,
       here,
     ),
+    decisionsOn(tx, petitionId),
   ]);
   const { status, serviceMethod, outcome, electronicConsentAt } = petition;
   const facts = {
@@ -91,15 +105,26 @@ async function ofPetition(
       tenant.name,
       language,
       handedOut(editions, ({ actSeq }) => paperStanding(actSeq, events, facts)),
+      ({ actSeq }) => answerFell(actSeq, events, decisions),
     ),
-    elsewhere: elsewhere.map(({ tenantId, transferId, reviewId }) => ({
+    elsewhere: elsewhere.map(({ tenantId, transferId, reviewId, tier, decidedAt }) => ({
       place: { countyId, tenantId },
-      ...(transferId ? { transferId } : { reviewId: reviewId as string }),
+      ...(transferId
+        ? { transferId }
+        : {
+            reviewId: reviewId as string,
+            fell: decidedAt && opinionFell({ tier, decidedAt }, decisions),
+          }),
     })),
   };
 }
 
-async function ofReview(tx: Tx, reviewId: string, language: Language): Promise<Lying[]> {
+/** `fell` comes from the office whose answer was reviewed: the body itself has no file of what was said above it. */
+async function ofReview(
+  tx: Tx,
+  { reviewId, fell }: Readonly<{ reviewId: string; fell: Fall | null }>,
+  language: Language,
+): Promise<Lying[]> {
   const [{ name }, review, editions] = await Promise.all([
     tx.get(TenantEntity, tx.place.tenantId),
     // an opinion that reached nobody is handed over when its petitioner comes
@@ -117,6 +142,7 @@ async function ofReview(tx: Tx, reviewId: string, language: Language): Promise<L
     name,
     language,
     handedOut(editions, ({ kind }) => reviewPaperStanding(kind, review.servedAt)),
+    ({ kind }) => (kind === 'REVIEW_OPINION' ? fell : null),
   );
 }
 
@@ -136,21 +162,27 @@ const lying = (
   office: string,
   language: Language,
   papers: readonly (PaperRow & Readonly<{ servesByReading: boolean }>)[],
+  fellOf: (paper: PaperRow) => Fall | null,
 ): Lying[] =>
   papers
     .filter(({ kept }) => kept)
-    .map(({ id, kind, documentNumber, edition, datedOn, sha256, servesByReading }) => ({
-      place,
-      id,
-      kind,
-      label: labelOf(kind, language),
-      office,
-      documentNumber,
-      edition,
-      datedOn,
-      sha256,
-      servesByReading,
-    }));
+    .map((paper) => {
+      const { id, kind, documentNumber, edition, datedOn, sha256, servesByReading } = paper;
+      const fell = fellOf(paper);
+      return {
+        place,
+        id,
+        kind,
+        label: labelOf(kind, language),
+        office,
+        documentNumber,
+        edition,
+        datedOn,
+        sha256,
+        setAside: fell && fallSentence(fell)[language],
+        servesByReading,
+      };
+    });
 
 /**
  * 领取文书, logged before it leaves. What is not theirs, not served yet or nowhere answers alike. Where the petitioner has consented to

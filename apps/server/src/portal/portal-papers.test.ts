@@ -14,7 +14,7 @@ const ISSUE_REVIEW = `mutation ($input: IssueReviewPaperInput!) { issueReviewPap
 const FOLLOW = `query ($tenantCode: String!, $number: String!, $code: String!) {
   followPetition(tenantCode: $tenantCode, number: $number, code: $code) {
     status servedAt serviceMethod clocks { kind startsOn } events { kind label }
-    papers { id kind office documentNumber edition sha256 servesByReading } } }`;
+    papers { id kind office documentNumber edition sha256 setAside servesByReading } } }`;
 const CONSENT = `mutation ($input: ElectronicConsentInput!) {
   consentToElectronicService(input: $input) { electronicConsentAt } }`;
 const ANSWER = ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition'];
@@ -177,6 +177,62 @@ describe('a petitioner', () => {
     await onReview('serveReview');
     expect(await ids()).toEqual(new Set([accepted.id, opinion.id, told, decided]));
     for (const one of [accepted.id, decided]) expect((await take(key, one)).status).toBe(200);
+  });
+});
+
+describe('an answer that fell', () => {
+  const LISTED = `query ($id: ID!) { papers(petitionId: $id) { id setAside } paperOffers(petitionId: $id) { kind code } }`;
+  const asked = async (id: string): Promise<string> => {
+    const { requestReview } = await clerk.run(reviewVerb('requestReview'), {
+      input: { id, reason: '没有检测' },
+    });
+    await carryReviewOf(world, town, requestReview.id);
+    return requestReview.id;
+  };
+  const decide = (id: string, more: object) =>
+    officeClerk.run(reviewVerb('decideReview'), {
+      input: { id, ...reviewInputs()['decideReview'], ...more },
+    });
+
+  it('is marked in the lists of its papers and issued no more, until the matter is answered anew', async () => {
+    const { id, key } = await matter();
+    await steps(id, ...ANSWER);
+    const fallen = await issue(id, 'HANDLING_OPINION');
+    await steps(id, 'servePetition');
+    const review = await asked(id);
+    await officeClerk.run(reviewVerb('acceptReview'), { input: { id: review } });
+    expect(await papersOf(key)).toMatchObject([{ id: fallen.id, setAside: null }]);
+    await decide(review, { result: 'QUASHED', ground: 'FACTS_UNCLEAR' });
+    await carryReviewOf(world, office, review);
+
+    const mark = expect.stringMatching(/^已被.+作出的复查意见撤销，不再有效$/);
+    expect(await papersOf(key)).toMatchObject([{ id: fallen.id, setAside: mark }]);
+    const listed = await clerk.run(LISTED, { id });
+    expect(listed.papers).toEqual([{ id: fallen.id, setAside: mark }]);
+    expect(listed.paperOffers).toContainEqual({ kind: 'HANDLING_OPINION', code: 'PAPER_FELL' });
+    const again = { input: { petitionId: id, kind: 'HANDLING_OPINION', reason: '补正' } };
+    expect(await clerk.refused(ISSUE, again)).toBe('PAPER_FELL');
+
+    const [{ id: claimId }] = (
+      await clerk.run('query ($id: ID!) { petition(id: $id) { claims { id } } }', { id })
+    ).petition.claims;
+    const claim = {
+      claimId,
+      outcome: 'EXPLAINED',
+      facts: '三月五日县公路站检测，路基掏空两处，塌陷深度十二厘米。',
+      legalBasis: '《公路法》第三十五条',
+      opinion: '一周内修复',
+    };
+    await clerk.run('mutation ($input: AnswerClaimInput!) { answerClaim(input: $input) { id } }', {
+      input: { id, ...claim },
+    });
+    await clerk.run(verb('answerPetition'), { input: { id, replyText: '一周内修复' } });
+    const anew = await issue(id, 'HANDLING_OPINION');
+    expect(anew.documentNumber).not.toBe(fallen.documentNumber);
+    expect((await clerk.run(LISTED, { id })).papers).toEqual([
+      { id: anew.id, setAside: null },
+      { id: fallen.id, setAside: mark },
+    ]);
   });
 });
 

@@ -24,14 +24,33 @@ afterAll(() => world.close());
 const quality = async (who = admin, days: Record<string, unknown> = {}) =>
   (await who.run(QUALITY, days)).replyQuality;
 
+/** One of two claims, each of them answered: what covers both may say nothing. */
+async function twoAnswered(clerk: TestPerson, id: string): Promise<void> {
+  const SPLIT = `mutation ($input: SplitPetitionInput!) { splitPetition(input: $input) { claims { id } } }`;
+  const claims = [{ text: '修复路面' }, { text: '设警示牌' }];
+  const { splitPetition } = await clerk.run(SPLIT, { input: { id, claims } });
+  const said = {
+    outcome: 'EXPLAINED',
+    facts: '现场查看，路面塌陷两处',
+    legalBasis: '《公路法》第三十五条',
+    opinion: '四月修复',
+  };
+  for (const { id: claimId } of splitPetition.claims)
+    await clerk.run(verb('answerClaim'), { input: { id, claimId, ...said } });
+}
+
 /** A petition received so many days ago, answered today. */
-async function answered(at: TestTenant, replyText: string, age = 0): Promise<string> {
+async function answered(at: TestTenant, replyText: string, age = 0, covers = false): Promise<string> {
   const clerk = await at.as('CLERK');
   const receivedAt = new Date(Date.now() - age * 86_400_000);
   const { id } = await register(clerk, { receivedAt });
   const inputs = inputsOf(at, clerk, clerk);
   for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition']) {
-    const more = step === 'answerPetition' ? { replyText } : {};
+    const last = step === 'answerPetition';
+    if (last && covers) await twoAnswered(clerk, id);
+    const more = last
+      ? { replyText, ...(covers ? { outcome: null, facts: null, legalBasis: null } : {}) }
+      : {};
     await clerk.run(verb(step), { input: { id, ...inputs[step], ...more } });
   }
   return id;
@@ -39,7 +58,7 @@ async function answered(at: TestTenant, replyText: string, age = 0): Promise<str
 
 it('tells how soon matters were answered, and sets aside what says nothing or was sent to many', async () => {
   expect(await quality()).toMatchObject({ answered: 0, within15: 0, flawed: [] });
-  const empty = await answered(town, '您好，来信收悉，您反映的问题已转交相关部门处理。', 15);
+  const empty = await answered(town, '您好，来信收悉，您反映的问题已转交相关部门处理。', 15, true);
   const stamped = [
     await answered(town, `您好，${STAMP}。`, 16),
     await answered(town, `王先生：${STAMP}！`, 60),

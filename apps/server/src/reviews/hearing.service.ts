@@ -7,6 +7,7 @@ import {
   optionalText,
   requiredText,
   requireHearingNotice,
+  requireNotBefore,
   REVIEW_TEXT_LENGTH,
   RuleViolation,
 } from '@huiyin/domain';
@@ -26,10 +27,27 @@ export type Arrangement = Readonly<{
 
 /** 听证通知, checked: day, place and panel. @throws RuleViolation REQUIRED, INVALID */
 export function arrangementOf(input: NotifyHearingInput, today: string): Arrangement {
+  const arranged = said(input);
+  requireHearingNotice(arranged.on, namesIn(input), arranged.consent, today);
+  return arranged;
+}
+
+/** The hearing of a body outside Huiyin, written down as it was, which may be after it. @throws RuleViolation REQUIRED, INVALID */
+export function arrangementOutside(input: NotifyHearingInput, requestedOn: string): Arrangement {
+  requireNotBefore(input.on, requestedOn, '听证日期', {
+    zh: `不能早于申请之日（${requestedOn}）`,
+    en: `not before the request (${requestedOn})`,
+  });
+  return said(input);
+}
+
+const namesIn = ({ panel }: NotifyHearingInput): string[] => panel.map((name) => name.trim()).filter(Boolean);
+
+/** Of what was typed. @throws RuleViolation REQUIRED, INVALID */
+function said(input: NotifyHearingInput): Arrangement {
   const { on } = input;
-  const names = input.panel.map((name) => name.trim()).filter(Boolean);
+  const names = namesIn(input);
   const consent = optionalText(input.consent, '各方同意提前的记录', SHORT);
-  requireHearingNotice(on, names, consent, today);
   const time = hearingTimeOf(input.time);
   const place = requiredText(input.place, '听证地点', 200);
   const panel = requiredText(names.join('、'), '听证员', 500);

@@ -1,4 +1,4 @@
-import type { Place } from '@huiyin/domain';
+import type { Place, ReviewStatus } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Tx, Unplaced } from '../db/tx';
 import { notifyOfReview } from '../notices/notice.service';
@@ -92,16 +92,19 @@ async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load):
   told(tx, load, ['REQUESTED']);
 }
 
+/** What ended before it had a name of its own was called not accepted. */
+const ENDED_THERE: readonly ReviewStatus[] = ['TERMINATED', 'NOT_ACCEPTED'];
+
 /** What was asked for in the other office, if it still can be; what cannot any more, the state that is there answers. */
 async function takeNote(tx: Tx, load: Load, now: Date): Promise<void> {
   const { hearingWanted, withdrawalWanted, electronicConsent } = load.review;
   const by = { at: now, byOffice: load.office, byName: load.review.requestedBy };
   let file = await tx.edit(ReviewEntity, load.review.id);
-  if (load.review.status === 'NOT_ACCEPTED' && isRunning(file)) {
+  if (ENDED_THERE.includes(load.review.status) && isRunning(file)) {
     // it ended in the other office while it was on its way here
     const { declineReason, lawfulWay, declineNotice } = load.review;
     await endReview(tx, file, { declineReason, lawfulWay, declineNotice }, now);
-    told(tx, load, ['NOT_ACCEPTED']);
+    told(tx, load, ['TERMINATED']);
     return;
   }
   const open = () => file.status === 'REQUESTED' || file.status === 'ACCEPTED';

@@ -160,13 +160,13 @@ export type Ending = Readonly<Pick<ReviewEntity, 'declineReason' | 'lawfulWay' |
 export async function endReview(tx: Tx, review: ReviewEntity, ending: Ending, now: Date): Promise<void> {
   const { name: byOffice } = await tx.get(TenantEntity, tx.place.tenantId);
   const step = {
-    kind: 'NOT_ACCEPTED',
+    kind: 'TERMINATED',
     at: now,
     byOffice,
     byName: '系统',
     text: ending.declineReason,
   } as const;
-  await signReview(tx, review, step, { status: 'NOT_ACCEPTED', ...ending }, now);
+  await signReview(tx, review, step, { status: 'TERMINATED', ...ending }, now);
 }
 
 export function writeStep(tx: Tx, reviewId: string, seq: number, step: ReviewSaid): void {

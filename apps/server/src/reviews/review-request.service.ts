@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
+  cameBy,
   daysInPost,
   optionalText,
   petitionClocks,
@@ -22,6 +23,7 @@ import { takePetitionStep, type Change, type Situation } from '../petitions/peti
 import { agreesNoMore } from '../ratings/rating.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { accuses } from '../withholdings/withholding.service';
+import { handedInOn } from './outside-body.service';
 import { ReviewEntity } from './review.entity';
 import {
   asEvent,
@@ -37,6 +39,7 @@ export type Asked = Readonly<{
   reason: string;
   lateGround?: string | null;
   postedOn?: string | null;
+  handedInOn?: string | null;
   bodyName?: string | null;
 }>;
 export type At = Pick<Situation, 'tx' | 'petition' | 'events' | 'rules' | 'now'> &
@@ -85,11 +88,13 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   const reached = served.serviceMethod !== 'UNDELIVERABLE' && served.servedAt !== null;
   const servedOn = reached ? beijingDate(served.servedAt as Date) : null;
   const postedOn = input.postedOn ?? null;
-  const inPost = daysInPost(postedOn, servedOn, beijingDate(now));
-  requireInTime(reviewWindow(tier, clocks), lateGround, postedOn ?? beijingDate(now));
+  const requestedAt = handedInOn(input.handedInOn, { body, servedOn, now }) ?? now;
+  const receivedOn = beijingDate(requestedAt);
+  const inPost = daysInPost(postedOn, servedOn, receivedOn);
+  requireInTime(reviewWindow(tier, clocks), lateGround, postedOn ?? receivedOn);
   const posted = postedOn === null ? '' : `（邮寄，${postedOn} 寄出）`;
   const text = `${posted}${reason}`.slice(0, REVIEW_TEXT_LENGTH);
-  const step: ReviewSaid = { kind: 'REQUESTED', at: now, byOffice: officeName, byName, text };
+  const step: ReviewSaid = { kind: 'REQUESTED', at: requestedAt, byOffice: officeName, byName, text };
   tx.insert(ReviewEntity, {
     id,
     side: 'ANSWERING',
@@ -114,12 +119,13 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
     earlierResult: before?.result ?? null,
     earlierOpinion: before?.opinion ?? null,
     earlierBodyName: before?.bodyName ?? null,
+    cameBy: cameBy(events),
     answerNumber,
     earlierNumber: before?.opinionNumber ?? null,
     earlierOn: before?.decidedAt ? beijingDate(before.decidedAt) : null,
     reason,
     lateGround,
-    requestedAt: now,
+    requestedAt,
     requestedBy: byName,
     ...reviewDays(profile, tier, [asEvent(step)], rules.calendar),
     steps: 1,
@@ -129,7 +135,14 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   await agreesNoMore(tx, petition.id);
   const kind = tier === 'REVIEW' ? 'REVIEW_REQUESTED' : 'RE_REVIEW_REQUESTED';
   const days = inPost ? { days: inPost } : {};
-  return { event: { kind, text: `${body.name}${posted}`, ...days, data: { reviewId: id } } };
+  const event = {
+    kind,
+    at: requestedAt,
+    text: `${body.name}${posted}`,
+    ...days,
+    data: { reviewId: id },
+  } as const;
+  return { event };
 }
 
 /** 文号 of 处理意见书 that was issued for the answer that stands. */

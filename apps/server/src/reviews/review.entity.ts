@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import type {
+  Receipt,
   HearingStatus,
   Outcome,
   ProfileId,
@@ -82,6 +83,10 @@ export class ReviewEntity extends PlacedRow {
 
   @Column('text', { nullable: true })
   earlierOpinion: string | null;
+
+  /** In which way the matter came to who answered; null in an older file. */
+  @Column('text', { nullable: true })
+  cameBy: Receipt | null;
 
   /** 文号 of the answer, where it was issued as a paper. */
   @Column('text', { nullable: true })

@@ -131,3 +131,25 @@ export async function aReviewHere(
   });
   return id;
 }
+
+/** As if a matter had been answered and served days ago. */
+export const servedBefore = (
+  { db }: World,
+  { countyId, tenantId }: Place,
+  petitionId: string,
+  days: number,
+): Promise<unknown> =>
+  db.write({ countyId, tenantId }, async (tx) => {
+    const at = [countyId, tenantId, petitionId, days];
+    await tx.query(
+      `insert into petition_events (county_id, tenant_id, id, petition_id, seq, kind, at, actor_name)
+       select county_id, tenant_id, gen_random_uuid(), petition_id, seq + 100, kind, at - make_interval(days => $4), actor_name
+         from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 and kind in ('ANSWERED', 'SERVED')`,
+      at,
+    );
+    await tx.query(
+      `update petitions set served_at = served_at - make_interval(days => $4), answered_at = answered_at - make_interval(days => $4)
+        where county_id = $1 and tenant_id = $2 and id = $3`,
+      at,
+    );
+  });

@@ -39,10 +39,23 @@ export class RequestReviewInput extends EditInput {
     description: 'The body outside Huiyin that reviews, where none is known above the office.',
   })
   bodyName?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day on which a body outside Huiyin itself received the request, which begins its term; today if not given.',
+  })
+  handedInOn?: string | null;
 }
 
 @InputType({ description: '受理复查复核.' })
-export class AcceptReviewInput extends EditInput {}
+export class AcceptReviewInput extends EditInput {
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When a body outside Huiyin took it up: now if not given.',
+  })
+  acceptedAt?: Date | null;
+}
 
 @InputType({ description: '复查复核不予受理.' })
 export class DeclineReviewInput extends EditInput {
@@ -54,6 +67,12 @@ export class DeclineReviewInput extends EditInput {
 
   @Field(() => String, { description: 'How and when the petitioner was told, in writing.' })
   notice: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When a body outside Huiyin decided so: now if not given.',
+  })
+  declinedAt?: Date | null;
 }
 
 @InputType({

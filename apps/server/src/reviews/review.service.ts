@@ -1,15 +1,16 @@
 import {
   beijingDate,
   checkMoment,
-  DOCUMENT_NUMBER_LENGTH,
   isGiven,
   labelOf,
   optionalText,
   overturns,
   requireDecision,
+  requireReviewOpen,
   requiredBasis,
   requiredFacts,
   requiredText,
+  requiredWay,
   saidText,
   servedWhen,
   requireService,
@@ -31,10 +32,11 @@ import type { EditInput } from '../graphql/act-input';
 import { opinionNotOut, requireOpinionOut } from '../papers/paper-served.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { ReviewEntity } from './review.entity';
-import { arrangementOf, sittingOf } from './hearing.service';
+import { arrangementOf, arrangementOutside, sittingOf } from './hearing.service';
 import type { NotifyHearingInput, RecordHearingInput } from './hearing.inputs';
 import { requireImpartialPanel } from './hearing-panel.service';
 import type * as Inputs from './review.inputs';
+import { doneAt, givenAs } from './outside-body.service';
 import { bodyAboveHere, goingOn, sendReview, signReview, stepFacts } from './review-file.service';
 
 const SHORT = 1_000;
@@ -69,21 +71,23 @@ export async function signed(
   return { id: review.id, audit: { number: review.petitionNumber, step: said.kind } };
 }
 
-/** 受理. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE */
+/** 受理. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, INVALID */
 export async function acceptReview(doing: Doing, input: Inputs.AcceptReviewInput): Promise<Done> {
-  return signed(doing, await taken(doing, input, 'accept'), { kind: 'ACCEPTED' });
+  const at = await taken(doing, input, 'accept');
+  return signed(doing, at, { kind: 'ACCEPTED', at: doneAt(at.review, input.acceptedAt, doing.now) });
 }
 
-/** 不予受理, with the reason and the lawful way, told in writing. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, REQUIRED */
+/** 不予受理, with the reason and the lawful way, told in writing. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, REQUIRED, INVALID */
 export async function declineReview(doing: Doing, input: Inputs.DeclineReviewInput): Promise<Done> {
   const at = await taken(doing, input, 'notAccept');
   const declineReason = saidText(input.reason, '理由', SHORT);
-  const lawfulWay = saidText(input.lawfulWay, '合法途径', SHORT);
+  requireReviewOpen(declineReason);
+  const lawfulWay = requiredWay(input.lawfulWay, SHORT);
   const declineNotice = requiredText(input.notice, '告知方式', SHORT);
   return signed(
     doing,
     at,
-    { kind: 'NOT_ACCEPTED', text: declineReason },
+    { kind: 'NOT_ACCEPTED', text: declineReason, at: doneAt(at.review, input.declinedAt, doing.now) },
     { declineReason, lawfulWay, declineNotice },
   );
 }
@@ -142,7 +146,9 @@ export async function notifyHearing(doing: Doing, input: NotifyHearingInput): Pr
     panel: hearingPanel,
     consent,
     text,
-  } = arrangementOf(input, at.today);
+  } = at.review.side === 'ANSWERING'
+    ? arrangementOutside(input, beijingDate(at.review.requestedAt))
+    : arrangementOf(input, at.today);
   await requireImpartialPanel(doing.tx, at.review, input.panel);
   const hearingReason = consent ?? at.review.hearingReason;
   return signed(
@@ -176,22 +182,22 @@ export async function recordHearing(doing: Doing, input: RecordHearingInput): Pr
  */
 export async function decideReview(doing: Doing, input: Inputs.DecideReviewInput): Promise<Done> {
   const at = await taken(doing, input, 'decide');
-  const { review, today } = at;
+  const { review } = at;
   const { result, ground = null, redoBy = null, performBy = null } = input;
-  requireDecision({ result, ground, redoBy, performBy, today });
+  const given = givenAs(review, input, doing.now);
+  requireDecision({ result, ground, redoBy, performBy, today: beijingDate(given.decidedAt) });
   if (overturns(result)) await requireAtWork(doing.tx, review);
   const found = requiredFacts(input.found, '查明的事实', REVIEW_TEXT_LENGTH);
   const basis = requiredBasis(input.basis, '依据', REVIEW_TEXT_LENGTH);
   const opinion = saidText(input.opinion, '意见', REVIEW_TEXT_LENGTH);
   const next =
     review.tier === 'REVIEW' && !overturns(result) ? await nextBody(doing.tx, review, input) : null;
-  const outside = outsideSaid(review, input, doing.now);
-  const patch = { result, ground, found, basis, opinion, redoBy, performBy, ...outside };
+  const patch = { result, ground, found, basis, opinion, redoBy, performBy, ...given };
   const text = [labelOf(result, 'zh'), ground && labelOf(ground, 'zh')].filter(isGiven).join('，');
   return signed(
     doing,
     at,
-    { kind: 'DECIDED', text, at: outside.decidedAt },
+    { kind: 'DECIDED', text, at: given.decidedAt },
     { ...patch, nextBodyId: next?.id ?? null, nextBodyName: next?.name ?? null },
   );
 }
@@ -208,29 +214,6 @@ async function requireAtWork(tx: Tx, { side, otherTenantId, officeName }: Review
       en: `${officeName} works no more and cannot answer anew: change the opinion instead`,
     },
   });
-}
-
-/** Number and moment of an opinion: of a body outside Huiyin as it gave them, of ours by its paper and now. @throws RuleViolation INVALID */
-function outsideSaid(
-  { side, requestedAt }: ReviewEntity,
-  { opinionNumber, decidedAt }: Inputs.DecideReviewInput,
-  now: Date,
-): Readonly<{ decidedAt: Date; opinionNumber?: string | null }> {
-  const number = optionalText(opinionNumber, '文号', DOCUMENT_NUMBER_LENGTH);
-  if (side === 'REVIEWING') {
-    if (number !== null || isGiven(decidedAt))
-      throw new RuleViolation('INVALID', {
-        field: '文号',
-        reason: {
-          zh: '本单位的意见以现在为准，文号在出具意见书时自动编取，不用填写',
-          en: 'an opinion of this office is of now, and numbered as its paper is issued: leave it out',
-        },
-      });
-    return { decidedAt: now };
-  }
-  const at = decidedAt ?? now;
-  checkMoment(at, requestedAt, now);
-  return { decidedAt: at, opinionNumber: number };
 }
 
 async function nextBody(

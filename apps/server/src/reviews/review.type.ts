@@ -64,6 +64,7 @@ export class Review
       | 'steps'
       | 'partiesSealed'
       | 'applicantsFiled'
+      | 'cameBy'
     >
 {
   @Field(() => ID, { description: 'Unique id, the same in both files.' })

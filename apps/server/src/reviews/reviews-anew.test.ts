@@ -91,7 +91,7 @@ describe.each<['bureau' | 'office', ReviewResult, string | null]>([
     expect(before).toMatchObject({ status: 'ARCHIVED', archivedAt: expect.any(String) });
     const falls = { result, ground: 'FACTS_UNCLEAR', redoBy, opinion: '撤销原处理意见。' };
     const rid = await decided(id, at, { ...falls, nextBodyName: '省信访局' });
-    const due = redoBy ?? concludeAnew(PROFILES['cn-2022'], today).due;
+    const due = redoBy ?? concludeAnew(PROFILES['cn-2022'], today, 'RECEIVED').due;
 
     const fell = await petition(id);
     expect(fell).toMatchObject({
@@ -274,7 +274,10 @@ it('an answer that whom it accuses had given is not waited for, and its review e
   await act(clerk, 'acceptReview', rid);
   const accused = [{ kind: 'OFFICIAL', officialId: handler.officialId }];
   await clerk.run(NAME_ACCUSED, { input: { id, accused, toId: clerk.officialId } });
-  expect((await clerk.run(PETITION, { id })).petition.status).toBe('REGISTERED');
+  const { status, events } = (await clerk.run(PETITION, { id })).petition;
+  expect(status).toBe('REGISTERED');
+  // ended, and not declined by anybody
+  expect(events).toContainEqual(expect.objectContaining({ kind: 'REVIEW_TERMINATED' }));
   const decision = { input: { id: rid, ...reviewInputs()['decideReview'], ...QUASH } };
   expect(await clerk.refused(reviewVerb('decideReview'), decision)).toBe('WRONG_STATE');
 });

@@ -179,8 +179,8 @@ describe('a reviewing body that was closed since', () => {
     await carryReviewOf(world, town, rid);
     await carryReviewOf(world, town, rid);
     const file = (await clerk.run(REVIEW, { id: rid })).review;
-    expect(file).toMatchObject({ status: 'NOT_ACCEPTED', bodyName: `${second.code}镇` });
-    expect(file.steps.map(({ kind }: { kind: string }) => kind)).toEqual(['REQUESTED', 'NOT_ACCEPTED']);
+    expect(file).toMatchObject({ status: 'TERMINATED', bodyName: `${second.code}镇` });
+    expect(file.steps.map(({ kind }: { kind: string }) => kind)).toEqual(['REQUESTED', 'TERMINATED']);
     expect(file.steps.at(-1).text).toContain(`现由${first.code}镇继续行使职权`);
     expect(await bodyOf(first, rid)).toBeNull();
     expect(await told(clerk)).toEqual([{ kind: 'REVIEW_ENDED', review: { id: rid } }]);
@@ -201,7 +201,7 @@ describe('a reviewing body that was closed since', () => {
     await carryReviewOf(world, town, rid);
     await carryReviewOf(world, town, rid);
     const file = (await clerk.run(REVIEW, { id: rid })).review;
-    expect(file).toMatchObject({ tier: 'REVIEW', status: 'NOT_ACCEPTED', bodyName: `${superior.code}镇` });
+    expect(file).toMatchObject({ tier: 'REVIEW', status: 'TERMINATED', bodyName: `${superior.code}镇` });
     expect(file.steps.at(-1).text).toContain(`${superior.code}镇现由${town.code}镇继续行使职权`);
     expect(await told(clerk)).toEqual([{ kind: 'REVIEW_ENDED', review: { id: rid } }]);
     const anew = (await request(clerk, id)).requestReview.id as string;

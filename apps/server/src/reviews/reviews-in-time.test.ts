@@ -4,7 +4,7 @@ import { aPost } from '../leadership-groups/leadership-group.fixture';
 import { boundTo, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-import { carryReviewOf, REVIEW, reviewInputs, reviewVerb } from './review.fixture';
+import { carryReviewOf, REVIEW, reviewInputs, reviewVerb, servedBefore } from './review.fixture';
 
 const SHOWN = 'query ($id: ID!) { petition(id: $id) { events { kind text } clocks { kind state } } }';
 
@@ -47,26 +47,16 @@ const ask = async (id: string, more = {}) =>
 it('a request that was posted within the term is in time whenever it arrives, and the body’s term begins then', async () => {
   const id = await answered();
   const day = (back: number) => addDays(today, -back);
-  await world.db.write(town, async (tx) => {
-    const at = [town.countyId, town.tenantId, id];
-    await tx.query(
-      `insert into petition_events (county_id, tenant_id, id, petition_id, seq, kind, at, actor_name)
-       select county_id, tenant_id, gen_random_uuid(), petition_id, seq + 100, kind, at - interval '40 days', actor_name
-         from petition_events where county_id = $1 and tenant_id = $2 and petition_id = $3 and kind in ('ANSWERED', 'SERVED')`,
-      at,
-    );
-    await tx.query(
-      `update petitions set served_at = served_at - interval '40 days', answered_at = answered_at - interval '40 days'
-        where county_id = $1 and tenant_id = $2 and id = $3`,
-      at,
-    );
-  });
+  await servedBefore(world, town, id, 40);
   const input = (postedOn: string | null) => ({ input: { id, reason: '不服', postedOn } });
   const refusedFor = (postedOn: string | null) => clerk.refused(reviewVerb('requestReview'), input(postedOn));
   expect(await refusedFor(null)).toBe('REVIEW_LATE');
   expect(await refusedFor(day(1))).toBe('REVIEW_LATE');
   expect(await refusedFor(addDays(today, 1))).toBe('INVALID');
   expect(await refusedFor(day(41))).toBe('INVALID');
+  // a body in Huiyin receives it with the file, on no other day
+  const handedIn = { input: { id, reason: '不服', handedInOn: day(15) } };
+  expect(await clerk.refused(reviewVerb('requestReview'), handedIn)).toBe('INVALID');
   const { dueOn } = await ask(id, { postedOn: day(12) });
   expect(dueOn).toBe(dueDate(today, 30, 'DAY', true));
   const { events, clocks } = (await clerk.run(SHOWN, { id })).petition;

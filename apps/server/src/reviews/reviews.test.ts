@@ -250,6 +250,9 @@ describe('three tiers between offices', () => {
       newFacts: false,
     };
     expect(await clerks.school.refused(FINAL, { input: { ...input, newFacts: true } })).toBe('NEW_FACTS');
+    expect(await clerks.school.refused(FINAL, { input: { ...input, anotherPetitioner: true } })).toBe(
+      'INVALID',
+    );
     expect(await clerks.school.refused(FINAL, { input: { ...input, finalNumber: other.number } })).toBe(
       'NOT_FINAL',
     );
@@ -353,6 +356,8 @@ describe('a request', () => {
     expect((await petition(clerks.town, id)).clocks).toContainEqual(
       expect.objectContaining({ kind: 'REVIEW', state: 'RUNNING' }),
     );
+    const final = { ...reviewInputs()['declineReview'], id: again, reason: '该事项已三级终结，不再受理' };
+    expect(await clerks.office.refused(reviewVerb('declineReview'), { input: final })).toBe('INVALID');
     await act(clerks.office, 'declineReview', again);
     await carryReviewOf(world, office, again);
     const after = await petition(clerks.town, id);

@@ -50,7 +50,8 @@ it('the grounds of a province are proposed, offered and cited where its regulati
   await breach(id);
   const beijing = { ground: 'RESULT_FALSE_OR_NOT_DONE', provision: '北京市信访条例第五十二条第七项' };
   const { grounds, ...nation } = await outlook();
-  expect(nation).toEqual({ proposals: [], powers: [] });
+  const other = { ground: 'OTHER_GROUND', provision: '信访工作条例第四十条第一款' };
+  expect(nation).toEqual({ proposals: [other], powers: [] });
   expect(grounds).toHaveLength(7);
   const thus = {
     input: {

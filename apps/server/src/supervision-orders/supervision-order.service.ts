@@ -8,6 +8,7 @@ import {
   nationalIdOf,
   officialAt,
   optionalText,
+  reasonForNo,
   requiredText,
   saidText,
   requireGround,
@@ -30,6 +31,10 @@ import { advance, firstStep, taken, tellSupervised } from './supervision-steps.s
 
 const LONG = 5_000;
 
+/** None, or one that says something. @throws RuleViolation REQUIRED, INVALID */
+const reasonGiven = (reason: string | null | undefined): string | null =>
+  optionalText(reason, '理由', 2_000) && saidText(reason, '理由', 2_000);
+
 /** 下达督办. @throws RuleViolation what the petition's step table says, RUNG_NOT_FAILED, INVALID, REQUIRED, NOT_FOUND */
 export async function issueSupervisionOrder(
   doing: Equipped,
@@ -42,7 +47,7 @@ export async function issueSupervisionOrder(
     const { ground, rung, dueOn } = input;
     const profile = rules.profileOf(petition.profile);
     requireGround(ground, profile);
-    const reason = optionalText(input.reason, '理由', 2_000);
+    const reason = reasonGiven(input.reason);
     requireRung(null, rung, reason, today);
     const [fact, advice, supervisor] = [
       saidText(input.fact, '事实', 2_000),
@@ -99,7 +104,10 @@ export async function answerSupervisionOrder(
 ): Promise<Done> {
   const at = await taken(doing, input, 'feedBack');
   const { adoption } = input;
-  const text = saidText(input.text, adoption === 'ADVICE_NOT_ADOPTED' ? '不采纳的理由' : '反馈内容', LONG);
+  const text =
+    adoption === 'ADVICE_NOT_ADOPTED'
+      ? reasonForNo(input.text, '不采纳的理由', LONG)
+      : saidText(input.text, '反馈内容', LONG);
   await advance(doing, at, {
     patch: { adoption },
     step: { kind: 'FED_BACK', text, adoption },
@@ -144,7 +152,7 @@ export async function escalateSupervisionOrder(
   const at = await taken(doing, input, 'escalate');
   const { order, today } = at;
   const { rung, dueOn } = input;
-  const reason = optionalText(input.reason, '理由', 2_000);
+  const reason = reasonGiven(input.reason);
   requireRung(order, rung, reason, today);
   const { calendar, profileOf } = await legalRulesOf(doing.tx);
   const law = profileOf(order.law);

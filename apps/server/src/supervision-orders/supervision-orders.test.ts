@@ -171,8 +171,9 @@ describe('an order', () => {
 
   it('ends by good reasons not to adopt it, and by being revoked', async () => {
     const first = await issued();
-    const declined = { id: first.id, adoption: 'ADVICE_NOT_ADOPTED', text: '无。' };
-    expect(await refusal(handler, 'answerSupervisionOrder', declined)).toBe('REQUIRED');
+    const declined = { id: first.id, adoption: 'ADVICE_NOT_ADOPTED' };
+    for (const text of ['无。', '不予采纳。'])
+      expect(await refusal(handler, 'answerSupervisionOrder', { ...declined, text })).toBe('REQUIRED');
     await act(handler, 'answerSupervisionOrder', { ...declined, text: '权属正在诉讼' });
     expect((await act(leader, 'dischargeSupervisionOrder', { id: first.id, text: '理由成立' })).status).toBe(
       'DISCHARGED',
@@ -281,6 +282,17 @@ it('the county supervises a tenant that it has entered', async () => {
   expect((await act(supervisor, 'dischargeSupervisionOrder', { id: from.id, text: '已核实' })).status).toBe(
     'DISCHARGED',
   );
+  // and what it takes up of an office's own is the county's
+  const own = await issued();
+  const up = { id: own.id, rung: 'ORDER', reason: '镇里一再拖延', dueOn: LATER };
+  expect(await refusal(supervisor, 'escalateSupervisionOrder', { ...up, reason: '无' })).toBe('REQUIRED');
+  expect(await act(supervisor, 'escalateSupervisionOrder', up)).toMatchObject({
+    supervisor: expect.stringMatching(/县信访局$/),
+  });
+  expect(await refusal(leader, 'revokeSupervisionOrder', { id: own.id, text: '镇里已经处理' })).toBe(
+    'COUNTY_SUPERVISES',
+  );
+  expect(await toldOf(leader, own.petitionId)).toEqual(['SUPERVISION_PROGRESS']);
 });
 
 it('a matter is closed and not archived while it is supervised', async () => {

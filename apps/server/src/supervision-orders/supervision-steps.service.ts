@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
+  COUNTY_TAKES_UP,
   labelOf,
   officialAt,
   supervisionSteps,
@@ -79,20 +80,47 @@ export async function advance(
   { order, status }: Taken,
   { patch, step, tells }: Advance,
 ): Promise<void> {
-  const after = { ...order, ...patch, status };
-  tx.update(SupervisionOrderEntity, order.id, { ...patch, status });
-  const seq = await nextSeq(tx, order.id);
-  writeStep(tx, after, seq, step, actor.name, now);
+  const takenUp = await takenUpBy(tx, actor, order, step);
+  const changed = { ...patch, ...takenUp, status };
+  const after = { ...order, ...changed };
+  tx.update(SupervisionOrderEntity, order.id, changed);
+  const seq = await writeNextStep(tx, after, step, actor.name, now);
   await tellTimeLine(tx, after, step, actor, now);
   const occasion = `${order.id} ${seq}`;
+  // whose order it was until now
+  if (takenUp.byCounty && order.issuerId !== null)
+    await tellProgress(tx, order.issuerId, order.petitionId, occasion, actor.name, now);
   if (tells === 'OFFICIAL' && step.kind !== 'HEARING_OFFERED' && status === 'FEEDBACK_AWAITED')
     return tellSupervised(tx, after, occasion, actor.name, now);
   const officialId = tells === 'OFFICIAL' ? order.officialId : order.issuerId;
   if (officialId === null) return;
-  const { petitionId } = order;
-  const byName = actor.name;
-  await notify(tx, [{ officialId, kind: 'SUPERVISION_PROGRESS', petitionId, occasion, byName }], now);
+  await tellProgress(tx, officialId, order.petitionId, occasion, actor.name, now);
 }
+
+/** What the county takes up is the county's, in its name. */
+async function takenUpBy(
+  tx: Tx,
+  actor: SignedIn,
+  { byCounty }: SupervisionOrderEntity,
+  { kind }: Said,
+): Promise<Partial<Pick<SupervisionOrderEntity, 'byCounty' | 'issuerId' | 'supervisor'>>> {
+  if (byCounty || actor.home.tenantId === tx.place.tenantId || !COUNTY_TAKES_UP.includes(kind)) return {};
+  const office = await tx.first<{ name: string }>(
+    `select name from app.county_offices() where kind = 'COUNTY_OFFICE'`,
+    [],
+  );
+  return { byCounty: true, issuerId: null, ...(office && { supervisor: office.name }) };
+}
+
+export const tellProgress = (
+  tx: Tx,
+  officialId: string,
+  petitionId: string,
+  occasion: string,
+  byName: string,
+  now: Date,
+): Promise<void> =>
+  notify(tx, [{ officialId, kind: 'SUPERVISION_PROGRESS', petitionId, occasion, byName }], now);
 
 type Order = Pick<SupervisionOrderEntity, 'id' | 'petitionId' | 'officialId' | 'rung' | 'dueOn'>;
 
@@ -109,6 +137,19 @@ export function tellSupervised(
 ): Promise<void> {
   const { officialId, petitionId, dueOn } = order;
   return notify(tx, [{ officialId, kind: 'SUPERVISED', petitionId, occasion, dueOn, byName }], now);
+}
+
+/** Which of the order's steps it is. */
+export async function writeNextStep(
+  tx: Tx,
+  order: Order,
+  step: Said,
+  byName: string,
+  at: Date,
+): Promise<number> {
+  const seq = await nextSeq(tx, order.id);
+  writeStep(tx, order, seq, step, byName, at);
+  return seq;
 }
 
 function writeStep(tx: Tx, order: Order, seq: number, step: Said, byName: string, at: Date): void {

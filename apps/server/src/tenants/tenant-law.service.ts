@@ -6,12 +6,23 @@ import { TenantEntity } from './tenant.entity';
 /** A province's regulation that somebody chose, or the county's own terms in force, or none. @throws RuleViolation INVALID */
 export async function requireOverlay(tx: Tx, chosen: string | null): Promise<string | null> {
   if (!chosen || OVERLAYS.some(({ id }) => id === chosen)) return chosen || null;
-  const own = await tx.rows<{ code: string; law: string }>(
-    `select distinct on (code) code, law from legal_overlays
-      where county_id = $1 and level <> 'NATIONAL' and enforced_at is not null order by code, edition desc`,
+  const written = await tx.rows<{ code: string; law: string; inForceFrom: string; enforced: boolean }>(
+    `select distinct on (code) code, law, in_force_from::text as "inForceFrom", enforced_at is not null as enforced
+       from legal_overlays where county_id = $1 and level <> 'NATIONAL'
+      order by code, enforced_at is not null desc, edition desc`,
     [tx.place.countyId],
   );
+  const own = written.filter(({ enforced }) => enforced);
   if (own.some(({ code }) => code === chosen)) return chosen;
+  const draft = written.find(({ code }) => code === chosen);
+  if (draft)
+    throw new RuleViolation('INVALID', {
+      field: '省级信访条例',
+      reason: {
+        zh: `${chosen}（${draft.law}）还是草稿，写明 ${draft.inForceFrom} 起施行：请先在“本县期限规定”里施行，再选用`,
+        en: `${chosen} (${draft.law}) is a draft that is to be in force from ${draft.inForceFrom}: put it in force first, then choose it`,
+      },
+    });
   const known = (language: Language): string[] => [
     ...OVERLAYS.map(({ id, law }) => `${id} (${law[language]})`),
     ...own.map(({ code, law }) => `${code} (${law})`),

@@ -10,6 +10,7 @@ import {
 import { sendAfter } from '../attachments/attachment-copy.service';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
+import { mediationLeft } from '../mediations/mediation-moving.service';
 import { notify, notifyOfBounce } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf, type Change } from '../petitions/petition-steps.service';
@@ -94,7 +95,10 @@ export async function arrivedAtSender(
   if (upstream && hop.kind === 'PASSED_ON')
     await signHop(tx, upstream, { kind: 'PASSED_ON', at: hop.at, byName: null, text: hop.text });
   if (upstream && hop.kind === 'REPORTED') await tellHeldAgain(tx, upstream, petition.ownerId, now);
-  if (hop.kind === 'SIGNED') sendAfter(tx, petition, hop.id);
+  if (hop.kind === 'SIGNED') {
+    sendAfter(tx, petition, hop.id);
+    await mediationLeft(tx, petition.id, file, now);
+  }
   if (hop.kind === 'SIGNED' || hop.kind === 'HANDED_ON') {
     const { holderName, holderPost, holderPhone } = theirs;
     const holder = { holderName, holderPost, holderPhone, holderOffice: theirs.holderOffice };

@@ -6,6 +6,7 @@ import type { Tx, Unplaced } from '../db/tx';
 import { notifyOfArrival } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { peopleOf } from '../group-matters/group-matter.service';
+import { packMediation, type MovedMediation } from '../mediations/mediation-moving.service';
 import type { PartyInput } from '../parties/party.inputs';
 import { TenantEntity } from '../tenants/tenant.entity';
 import type { FileStore } from '../storage/file-store';
@@ -24,6 +25,7 @@ import {
   nothingKept,
   partiesOf,
   placeOfProblem,
+  sealMediation,
   sealPackage,
   type PlaceOfProblem,
 } from './transfer-package.service';
@@ -42,6 +44,8 @@ type Load = Readonly<{
   /** Every look at who raises it so far; with the first hop. */
   readings: readonly ToldReading[];
   place: PlaceOfProblem | null;
+  /** The mediation that goes on with it; with the first hop. */
+  mediation: MovedMediation | null;
   /** What it answered to each claim; only with a report. */
   answers: readonly CarriedAnswer[];
   office: string;
@@ -113,10 +117,11 @@ async function pack({ vaults }: World, tx: Tx, id: string, known: number): Promi
   const first = known === 0 && petition !== null;
   const place = first ? await placeOfProblem(tx, petition.placeUnitId) : null;
   const raised = first ? await raisedBy(tx, await vaults.of(tx), petition) : { parties: [], people: 0 };
+  const mediation = first ? await packMediation(tx, await vaults.of(tx), petition.id) : null;
   const readings = first ? await readingsSoFar(tx, petition.id, office) : [];
   const reports = petition !== null && hops.some(({ kind }) => BRINGS_ANSWERS.includes(kind));
   const answers = reports ? await answersOf(tx, petition.id) : [];
-  return { transfer, hops, petition, ...raised, readings, place, answers, office };
+  return { transfer, hops, petition, ...raised, readings, place, mediation, answers, office };
 }
 
 /** Co-signers stay with the office that has their word; their number goes along. */
@@ -160,12 +165,12 @@ function auditOf(
 
 /** 送达: the receiver's file begins, and says so; the five workdays for an objection run from here. */
 async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load): Promise<void> {
-  const { transfer, hops, petition, parties, people, place, office } = load;
+  const { transfer, hops, petition, parties, people, place, mediation, office } = load;
   if (petition === null) throw new Error('a transfer is delivered by who sent it');
   const { id, kind, receiptNumber, instruction, reportDueOn, offeredAt } = transfer;
   const { title, content, topicId, category, actKnownOn, petitionerMasked, receivedAt } = petition;
   const deliveredAt = now();
-  const rules = await legalRulesOf(tx);
+  const [rules, vault] = await Promise.all([legalRulesOf(tx), vaults.of(tx)]);
   const row: Unplaced<TransferEntity> = {
     id,
     kind,
@@ -192,7 +197,8 @@ async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load):
     objectUntil: objectionDue(deliveredAt, rules.profileFor(beijingDate(deliveredAt)), rules.calendar),
     insisted: false,
     hops: 1,
-    partiesSealed: sealPackage(await vaults.of(tx), id, parties),
+    partiesSealed: sealPackage(vault, id, parties),
+    mediationSealed: sealMediation(vault, id, mediation),
   };
   tx.insert(TransferEntity, row);
   addHops(

@@ -1,4 +1,5 @@
 import type { Tx, Unplaced } from '../db/tx';
+import type { MovedMediation } from '../mediations/mediation-moving.service';
 import type { PartyInput } from '../parties/party.inputs';
 import { openParties } from '../parties/party.service';
 import { UnitEntity } from '../units/unit.entity';
@@ -21,11 +22,27 @@ export function openPackage(vault: TenantVault, { id, partiesSealed }: TransferE
   return partiesSealed === null ? [] : (JSON.parse(vault.open(partiesSealed, cellOf(id))) as PartyInput[]);
 }
 
+const mediationCell = (rowId: string) => ({ table: 'transfers', column: 'mediation', rowId });
+
+/** The mediation that goes on with the matter, sealed in the same way. */
+export const sealMediation = (
+  vault: TenantVault,
+  transferId: string,
+  mediation: MovedMediation | null,
+): Buffer | null => mediation && vault.seal(JSON.stringify(mediation), mediationCell(transferId));
+
+export const openMediationOf = (
+  vault: TenantVault,
+  { id, mediationSealed }: TransferEntity,
+): MovedMediation | null =>
+  mediationSealed && (JSON.parse(vault.open(mediationSealed, mediationCell(id))) as MovedMediation);
+
 /** Given back, nothing of the matter stays behind (交还相关材料). */
 export const NOTHING_KEPT: Unplaced<TransferEntity> = {
   content: null,
   petitionerMasked: null,
   partiesSealed: null,
+  mediationSealed: null,
   placeName: null,
   placeCode: null,
 };

@@ -2,6 +2,7 @@ import { backWith } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import { endMediationsOf } from '../mediations/mediation-ending.service';
+import { resumeMediation } from '../mediations/mediation-moving.service';
 import { endTasksOf } from '../tasks/task-ending.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf } from '../petitions/petition-steps.service';
@@ -40,6 +41,7 @@ export async function backHere(tx: Tx, transfer: TransferEntity, by: By, now: Da
   const petition = await tx.edit(PetitionEntity, transfer.petitionId as string);
   const [events, rules] = await Promise.all([eventsOf(tx, petition.id), legalRulesOf(tx)]);
   const status = backWith(events);
+  const resumed = await resumeMediation(tx, petition.id, now);
   const moved = changePetition(tx, {
     petition,
     events,
@@ -49,6 +51,7 @@ export async function backHere(tx: Tx, transfer: TransferEntity, by: By, now: Da
     now,
     change: {
       patch: status === 'REGISTERED' ? { disposedAt: null } : {},
+      before: resumed,
       event: { kind: 'TRANSFER_RETURNED', text: transfer.otherName, data: { transferId: transfer.id } },
     },
   });

@@ -107,6 +107,9 @@ export class TransferEntity extends PlacedRow {
   @Column('bytea', { nullable: true })
   partiesSealed: Buffer | null;
 
+  @Column('bytea', { nullable: true })
+  mediationSealed: Buffer | null;
+
   @Column('timestamptz', { nullable: true })
   recallAskedAt: Date | null;
 

@@ -21,6 +21,7 @@ import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { addToTallies } from '../db/tallies';
+import { goOnHere } from '../mediations/mediation-moving.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { readingsBrought } from '../petitions/petition-reveal.service';
 import { registerPetition } from '../petitions/petition.service';
@@ -33,7 +34,7 @@ import { TransferHopEntity } from './transfer-hop.entity';
 import { readingsOfPackage } from './transfer-readings.service';
 import { TransferEntity } from './transfer.entity';
 import { accuses } from '../withholdings/withholding.service';
-import { openPackage, placeHere } from './transfer-package.service';
+import { openMediationOf, openPackage, placeHere } from './transfer-package.service';
 import { backHere } from './transfer-return.service';
 
 export type CountyOffice = Readonly<{ id: string; name: string; kind: TenantKind }>;
@@ -159,6 +160,9 @@ export async function signTransfer(doing: Equipped, input: SignTransferInput): P
     },
   );
   await readingsBrought(tx, petitionId, await readingsOfPackage(tx, transfer.id), now);
+  const mediation = openMediationOf(vault, transfer);
+  if (mediation !== null)
+    await goOnHere(doing, { petitionId, keeperId: ownerId, from: transfer.otherTenantId }, mediation);
   await signHop(
     tx,
     transfer,
@@ -168,6 +172,7 @@ export async function signTransfer(doing: Equipped, input: SignTransferInput): P
       // the office's own register holds it from now on
       content: null,
       partiesSealed: null,
+      mediationSealed: null,
       ...(await holderHere(tx, ownerId)),
     },
   );

@@ -105,6 +105,7 @@ type Private =
   | 'tenantId'
   | 'otherTenantId'
   | 'partiesSealed'
+  | 'mediationSealed'
   | 'hops'
   | 'holderPost'
   | 'holderPhone'

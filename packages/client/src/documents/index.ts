@@ -154,6 +154,7 @@ export * from './LeaveTenant';
 export * from './LegacyDossier';
 export * from './LegacyDossiers';
 export * from './LegalOverlays';
+export * from './LinkDispute';
 export * from './LodgeAccusation';
 export * from './MakeCommitment';
 export * from './Measures';

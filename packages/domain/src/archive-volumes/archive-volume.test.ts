@@ -56,7 +56,7 @@ describe('how long a volume is kept', () => {
 
 it('is handed over on a day between its binding and today', () => {
   expect(() => requireHandOver('2026-03-01', '2026-03-01', '2026-03-01')).not.toThrow();
-  expect(() => requireHandOver('2026-02-28', '2026-03-01', '2026-03-02')).toThrow('立卷日期 2026-03-01');
+  expect(() => requireHandOver('2026-02-28', '2026-03-01', '2026-03-02')).toThrow('立卷日期2026年3月1日');
   expect(() => requireHandOver('2026-03-03', '2026-03-01', '2026-03-02')).toThrow('不能晚于今天');
 });
 

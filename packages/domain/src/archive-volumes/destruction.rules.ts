@@ -1,5 +1,5 @@
 import { beijingDate } from '../calendar/dates';
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import { RuleViolation, type Reason } from '../shared/errors';
 import { labelOf, labelsOf } from '../shared/labels';
 import type { ArchiveStatus, RetentionTerm } from './archive-volume';

@@ -247,9 +247,11 @@ describe('what may be added', () => {
   });
 
   it('does not lie before its publication, and of an office not before today', () => {
-    expect(() => checkPublication('2026-11-30', '2026-11-01', '2026-11-30')).toThrow('公布之日 2026-11-30');
+    expect(() => checkPublication('2026-11-30', '2026-11-01', '2026-11-30')).toThrow(
+      '公布之日2026年11月30日',
+    );
     expect(checkPublication('2026-11-30', '2026-11-30', '2026-11-30')).toBeUndefined();
-    expect(() => requireOwnDayAhead('2026-11-29', '2026-11-30')).toThrow('最早为今天 2026-11-30');
+    expect(() => requireOwnDayAhead('2026-11-29', '2026-11-30')).toThrow('最早为今天2026年11月30日');
     expect(requireOwnDayAhead('2026-11-30', '2026-11-30')).toBeUndefined();
   });
 });

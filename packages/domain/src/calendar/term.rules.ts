@@ -10,8 +10,8 @@ export function requireDay(date: string): void {
   throw new RuleViolation('INVALID', {
     field: '日期',
     reason: {
-      zh: `没有“${date}”这一天，应写成 2026-03-05 的样子`,
-      en: `there is no day “${date}”; one reads 2026-03-05`,
+      zh: `没有“${date}”这一天，应写成“2026-03-05”的样子`,
+      en: `there is no day “${date}”; one reads “2026-03-05”`,
     },
   });
 }

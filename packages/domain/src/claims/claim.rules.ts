@@ -1,7 +1,7 @@
 import type { LegalProfile } from '../clocks/profile';
 import { OUTCOMES, TEXT_LENGTH, type Outcome } from '../petitions/petition';
 import { requiredBasis } from '../replies/basis.rules';
-import { requiredFacts } from '../replies/reply.rules';
+import { requiredFacts, requiredOpinion } from '../replies/reply.rules';
 import { requireWithinPromise } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
 import type { MatterTrack } from '../petitions/track';
@@ -103,7 +103,7 @@ export function requireAnswer(
     facts: factsOn(track, given.facts),
     legalBasis: none ? null : requiredBasis(given.legalBasis, '法律依据', TEXT_LENGTH),
     reasons: wantsReasons(outcome) ? saidText(against, '不采纳的理由', TEXT_LENGTH) : null,
-    opinion: saidText(given.opinion, suggestion ? '答复意见' : '处理意见', TEXT_LENGTH),
+    opinion: requiredOpinion(given.opinion, suggestion ? '答复意见' : '处理意见', TEXT_LENGTH),
     performBy: supported ? performBy : null,
   };
 }

@@ -61,7 +61,7 @@ describe('the answer to a claim', () => {
       { outcome: 'PARTLY_SUPPORTED' },
       '没有这种结果，可以是予以支持、解释说明、不予支持',
     ],
-    ['a day somebody will see', { performBy: '2099-01-01' }, '最迟 2029-03-04'],
+    ['a day somebody will see', { performBy: '2099-01-01' }, '最迟2029年3月4日'],
     ['a law that is named', { legalBasis: '按有关规定' }, '没有写明是哪一部法律'],
     ['what it rests on, whoever decided', { legalBasis: '经研究，按领导批示' }, '没有写明是哪一部法律'],
     ['reasons for another outcome', { reasons: '南段明年改造' }, '不采纳的理由'],

@@ -104,6 +104,7 @@ const provisions: NationalProvisions = {
     ORAL_AGREEMENT_RECORD: MEDIATED,
   },
   secrecy: [23],
+  recusal: [30],
   ways: { '31(1)': WAY, '31(2)': WAY, '31(3)': WAY, '31(4)': WAY, '31(5)': WAY },
   // it knew falsification among the others only
   supervision: {

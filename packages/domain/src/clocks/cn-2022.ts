@@ -116,6 +116,8 @@ const provisions: NationalProvisions = {
     ORAL_AGREEMENT_RECORD: MEDIATED,
   },
   secrecy: [30],
+  recusal: [28],
+  careGoesOn: { article: 37, paragraph: 3 },
   ways: {
     '31(1)': [{ article: 31, item: 1 }],
     '31(2)': [{ article: 31, item: 2 }],

@@ -59,7 +59,7 @@ function clockOf({ profile, calendar }: Rules, legalTerm: LegalTerm, timeLine: T
     unit,
     roll,
     excluded: legalTerm.hearingsExcluded ? hearings(since) : [],
-    calendar,
+    calendar: start.calendar ?? calendar,
   });
   const lapsed = first(since, legalTerm.lapsesWith ?? []) !== undefined;
   const state = stateOf(due, satisfiedOn, lapsed);

@@ -1,3 +1,4 @@
+import { englishDate, englishDay } from '../shared/day-text';
 import { daysText } from '../calendar/term';
 import type { OffDay } from '../calendar/calendar';
 import { cite } from './citation';
@@ -41,8 +42,6 @@ const TASK: Readonly<Record<ClockKind, string>> = {
 const PROVISIONAL =
   'The date is provisional: the holidays of that time are not published yet and may move it.';
 
-const DAY_AND_MONTH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-
 export function explainInEnglish(clock: Clock): string {
   const sentences = [
     counting(clock),
@@ -56,9 +55,9 @@ export function explainInEnglish(clock: Clock): string {
 
 export function countedInEnglish(count: Count): string {
   const parts = [
-    `${count.event} on ${fullDate(count.from)}; ${count.length}`,
+    `${count.event} on ${englishDate(count.from)}; ${count.length}`,
     notCounted(count),
-    `counted from the next day, end on ${fullDate(count.raw)}.`,
+    `counted from the next day, end on ${englishDate(count.raw)}.`,
   ];
   const sentences = [
     parts.filter(Boolean).join(', '),
@@ -71,11 +70,11 @@ export function countedInEnglish(count: Count): string {
 
 function counting({ startsOn, startEvent, length, unit, extension, raw, derivation }: Clock): string {
   const parts = [
-    `${STARTED[startEvent]} on ${fullDate(startsOn)}; ${daysOf(length, unit)}`,
-    extension && `extended on ${fullDate(extension.on)} by ${daysOf(extension.days, unit)}`,
+    `${STARTED[startEvent]} on ${englishDate(startsOn)}; ${daysOf(length, unit)}`,
+    extension && `extended on ${englishDate(extension.on)} by ${daysOf(extension.days, unit)}`,
     derivation.excludedDays > 0 && `without ${derivation.excludedDays} days of hearing`,
     notCounted({ unit, derivation }),
-    `counted from the next day, end on ${fullDate(raw)}.`,
+    `counted from the next day, end on ${englishDate(raw)}.`,
   ];
   return parts.filter(Boolean).join(', ');
 }
@@ -92,7 +91,7 @@ const notCounted = ({
 function rolling({ raw, due, derivation }: Ran): string {
   return due === raw
     ? ''
-    : `Offices are closed that day (${offDays(derivation.offDaysPassed)}), so the end moves to ${fullDate(due)}.`;
+    : `Offices are closed that day (${offDays(derivation.offDaysPassed)}), so the end moves to ${englishDate(due)}.`;
 }
 
 const working = ({ derivation }: Ran): string =>
@@ -100,22 +99,14 @@ const working = ({ derivation }: Ran): string =>
 
 function conclusion({ kind, due, derivation }: Clock): string {
   const source = cite(derivation.law, derivation.articles, 'en');
-  return `Under the ${source}, ${TASK[kind]} by ${fullDate(due)} at the latest.`;
+  return `Under the ${source}, ${TASK[kind]} by ${englishDate(due)} at the latest.`;
 }
 
 function offDays(days: readonly OffDay[]): string {
   return offDayRuns(days)
     .map(
       ({ from, to, name, source }) =>
-        `${name.en}, ${from === to ? shortDate(from) : `${shortDate(from)} to ${shortDate(to)}`}${source ? `, by ${source.en}` : ''}`,
+        `${name.en}, ${from === to ? englishDay(from) : `${englishDay(from)} to ${englishDay(to)}`}${source ? `, by ${source.en}` : ''}`,
     )
     .join('; ');
-}
-
-function fullDate(date: string): string {
-  return `${shortDate(date)} ${date.slice(0, 4)}`;
-}
-
-function shortDate(date: string): string {
-  return DAY_AND_MONTH.format(new Date(date));
 }

@@ -1,3 +1,5 @@
+import type { Calendar } from '../calendar/calendar';
+
 /**
  * What the law attaches a term to. A matter's legal events are only ever appended, and its clocks are derived from
  * nothing else, so no edit of the matter can move a date.
@@ -64,6 +66,8 @@ export type LegalEvent = Readonly<{
    * post before it was received on `on`.
    */
   days?: number;
+  /** By whose days a term that it begins is counted, where that is another organ's duty than the matter's own: who reviews. */
+  calendar?: Calendar;
 }>;
 
 /** The events in the order they happened, whatever the order they were recorded in. */

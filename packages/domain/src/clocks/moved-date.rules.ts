@@ -1,4 +1,4 @@
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 
 const said = (day: string | null): string => (day === null ? '不计' : chineseDate(day));
 

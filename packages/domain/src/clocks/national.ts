@@ -15,6 +15,10 @@ export type NationalProvisions = Readonly<{
   notices: Readonly<Record<PetitionPaperKind, readonly number[]>>;
   /** 保密 of what accuses somebody. */
   secrecy: readonly number[];
+  /** 回避 of who handles a matter; a version that was entered without it is cited as a whole. */
+  recusal?: readonly number[];
+  /** What is owed all the same to whose matter is final: 疏导教育、矛盾化解、帮扶救助; a version that knows none leaves it out. */
+  careGoesOn?: Provision;
   ways: Readonly<Record<WayTrack, readonly Provision[]>>;
   /** 督办情形; one that is not there it does not know. */
   supervision: Readonly<Partial<Record<NationalGround, Provision>>>;

@@ -97,8 +97,8 @@ export function headProblems({ law, inForceFrom, terms, partialSupport, ...besid
     ),
     ...when(
       !isDate(inForceFrom),
-      '施行日期应为 2026-03-05 的样子。',
-      'The day it comes into force should read 2026-03-05.',
+      '施行日期应为“2026-03-05”的样子。',
+      'The day it comes into force should read “2026-03-05”.',
       'inForceFrom',
     ),
     ...when(

@@ -1,6 +1,6 @@
 import { daysText } from '../calendar/term';
 import type { Language } from '../shared/words';
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import { cite } from './citation';
 import { nationalOf } from './national';
 import { termsOn } from './derive';

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../calendar/dates';
 import { AT_REST, type PetitionStatus, type ServiceMethod } from '../petitions/petition';
 import { requireNotBefore, requireWithinPromise } from '../shared/days';
-import { RuleViolation, type FieldName } from '../shared/errors';
+import { RuleViolation } from '../shared/errors';
 import type { CommitmentStatus } from './commitment';
 import { reasons } from '../shared/reasons';
 
@@ -19,83 +19,6 @@ export const commitmentStatus = ({ keptAt, brokenAt }: CommitmentFacts): Commitm
 export function checkCommitmentDay(dueOn: string, today: string): void {
   requireNotBefore(dueOn, addDays(today, 1), '承诺日期', reasons.afterToday);
   requireWithinPromise(dueOn, today, '承诺日期');
-}
-
-const GIVEN_UP = '(?:不再|不得|不能|不准|放弃|停止|终止|撤销|撤回).{0,8}?';
-/**
- * What an organ may promise: no longer to delay a petition (信访事项) or what somebody raised (反映的路灯问题), to tell nobody of who reported
- * (举报人).
- */
-const ITS_WORK = '(?!事项|件|人|信息|材料|工作|渠道|的[^权]{0,12}?(?:问题|情况|诉求|事项|困难|线索))';
-/** 不去、不向上级反映, 不越级: not to go where one may. */
-const GOING_NOWHERE = '不(?:再)?(?:去|到|向|往|越级).{0,10}?';
-/** 不申请复查: not to ask for what one may ask for. */
-const NOT_ASKED = '不(?:再)?(?:申请|要求|请求|提出|提起).{0,4}?';
-/** 不、不再、不得再 */
-const NO_MORE = '不(?:再|得|准){0,2}';
-/** 今后不上访、不进京、不再找政府、不打12345: to stay away, whatever from. */
-const STAYING_AWAY = [
-  '不(?:再|得|准)?(?:越级)?(?:信访|上访|走访|缠访|闹访)(?!人|事项|件|渠道)',
-  `${NO_MORE}(?:(?:进|赴|去|到)京|(?:去|到|往|找)(?:北京|省城|省里|市里|县里|镇里|乡里|上级|领导|政府|信访))`,
-  `${NO_MORE}越级(?!汇报|报告|指挥|审批)`,
-  '(?:不再?|不得|不准|不得再|放弃)投诉(?!人|件)',
-  `${NO_MORE}(?:拨打|打|拨)12345`,
-  `${NO_MORE}(?:发帖|找媒体|联系媒体|接受采访|上网曝光)`,
-  // 不再就此事找任何部门, 不再以任何理由到各级机关反映, 不因此事再次信访
-  '不(?!让|使|叫|用|需|必|应)[^，,。；;！!]{0,10}?找(?:任何|各级|有关|相关|别的|其他|上级|[省市县区镇乡村])?(?:部门|机关|单位|政府|领导)',
-  `不再(?:因|就|以|为|对)[^，,。；;！!]{0,14}?(?:信访|上访|走访|来访|反映|投诉|复查|复核|举报|控告)${ITS_WORK}`,
-  `不(?:因|就|以|为)[^，,。；;！!]{0,8}?(?:再次?|继续|重复)(?:信访|上访|走访|来访|反映|投诉)(?!而|就|影响|取消)${ITS_WORK}`,
-  '(?:今后|以后|从此|不再|再也|绝)不?再?不告(?!知|诉|别|示)|不再告(?!知|诉|别|示)',
-  '签(?:字|收|订|名)?[后了][^，,。；;]{0,6}(?:了结|终结|两清|不得反悔)',
-].join('|');
-/** 收到保证书后付款: what an organ owes does not wait for what the other signs. */
-const FOR_A_PLEDGE =
-  '(?:收到|签订?|签署|出具|提交|交来|写下?|见到)[^，,。；;]{0,8}?(?:保证书|保证|悔过书|息访承诺书)[^，,。；;]{0,2}(?:后|之后|再|才|的，)';
-/** Where, by what is said, the other has something taken from them. */
-const LOST =
-  '(?<!不)(?<!不会)(?:作废|失效|无效|取消|停发|停止|停办|退还|退回|返还|收回|追回|追究|扣发|扣减|扣除|不予|不再(?:发放|支付|给予|享受|救助|补助|履行))';
-/** 如再信访，退还补助款: a right used that costs something. */
-const AT_A_COST = `(?:如果?|若|倘若|一旦|再次?|继续|只要)[^，,。；;]{0,8}?(?:信访|上访|走访|来访|复查|复核|举报|控告|复议|诉讼|起诉)${ITS_WORK}[^。；;]{0,12}?${LOST}|(?:再|再次|继续|又)[^，,。；;]{0,8}?反映${ITS_WORK}[^。；;]{0,12}?${LOST}`;
-/** 息访罢访: words by which somebody would give up to petition, to ask for a review or to report. */
-const NO_PETITION = new RegExp(
-  `${GIVEN_UP}(?:信访|上访|走访|来访|反映|复查|复核|举报|控告)${ITS_WORK}|${GOING_NOWHERE}(?:信访|上访|走访|反映)${ITS_WORK}|${NOT_ASKED}(?:复查|复核|举报|控告)${ITS_WORK}|${STAYING_AWAY}|${AT_A_COST}|${FOR_A_PLEDGE}|息访|罢访|停访`,
-  'u',
-);
-/** The same of courts and reconsideration, and of claims, which two sides may settle between them and no office may ask for. */
-const NO_SUIT = new RegExp(
-  `${GIVEN_UP}(?:申诉|诉讼|起诉|复议)${ITS_WORK}|${NOT_ASKED}(?:申诉|诉讼|起诉|复议)${ITS_WORK}|不再(?:提出|主张).{0,6}(?:诉求|请求|要求|权利)|放弃(?:一切|全部|所有|任何).{0,4}权利|息事宁人|息诉|(?<!不需要?|不必|不要求|不以|不因|无需|无须)撤诉(?!与否|不撤诉)`,
-  'u',
-);
-const waives = (words: string, ...those: RegExp[]): boolean =>
-  those.some((one) => one.test(words.replace(/\s/gu, '')));
-
-/** 调解协议 between two sides may end their dispute, and nobody's right to petition. @throws RuleViolation INVALID */
-export function requirePetitionOpen(words: string, field: FieldName): void {
-  if (waives(words, NO_PETITION))
-    throw new RuleViolation('INVALID', {
-      field,
-      reason: {
-        zh: '不能约定不再信访、放弃复查复核：信访人的权利不附条件',
-        en: 'nobody agrees to petition no more, or to ask for no review: no right depends on it',
-      },
-    });
-}
-
-/**
- * 双向承诺 never conditions a right: neither side's words may give one up. To use a lawful channel, to bring papers, to keep an appointment
- * can be said.
- *
- * @throws RuleViolation INVALID
- */
-export function requireNoWaiver(words: string | null, field: FieldName): void {
-  if (words === null || !waives(words, NO_PETITION, NO_SUIT)) return;
-  throw new RuleViolation('INVALID', {
-    field,
-    reason: {
-      zh: '不能以不再信访、放弃复查复核或者诉讼为内容：信访人的权利不附条件。可以写配合的事，例如提供材料、到场确认',
-      en: 'nobody gives up to petition, to ask for a review or to sue: no right depends on it. What helps can be said, as to bring papers or to be there',
-    },
-  });
 }
 
 /** How a breach is recorded: with the matter left where it is, open again as served, or in hand again, of who had it or to be assigned. */

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { acknowledgeRefusal, handOffRefusal, requireAcknowledgedOn } from './hand-off.rules';
+import { explain } from '../shared/errors';
+import { acknowledgeRefusal, handOffRefusal, requireAcknowledgedOn, signedForFirst } from './hand-off.rules';
 
 it('hands off what was sent on a lawful way, and no accusation', () => {
   expect(handOffRefusal({ confidential: false, diverted: true })).toBeNull();
@@ -10,6 +11,13 @@ it('hands off what was sent on a lawful way, and no accusation', () => {
 it('records the receipt of a packet that waits for one', () => {
   expect(acknowledgeRefusal({ unacknowledged: 1 })).toBeNull();
   expect(acknowledgeRefusal({ unacknowledged: 0 })).toEqual({ code: 'NOTHING_HANDED_OFF' });
+});
+
+it('is neither closed nor archived before its receiver has signed', () => {
+  expect(signedForFirst({ awaited: [] })).toBeNull();
+  const refusal = signedForFirst({ awaited: ['县复议办', '县司法局'] });
+  expect(refusal?.code).toBe('HAND_OFF_UNSIGNED');
+  expect(explain('HAND_OFF_UNSIGNED', refusal?.details)).toContain('还没有签收：县复议办、县司法局。');
 });
 
 it('dates it between the day it went and today', () => {

@@ -1,4 +1,4 @@
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import { labelOf } from '../shared/labels';
 import type { PathwayStanding } from '../petitions/pathway.rules';
 import type { Channel } from '../petitions/petition';

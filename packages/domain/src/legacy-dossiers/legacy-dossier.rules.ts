@@ -19,8 +19,8 @@ export function checkHappened(happenedOn: string, today: string): void {
     throw new RuleViolation('INVALID', {
       field: '发生时间',
       reason: {
-        zh: '知道到哪一步就写到哪一步：年（1987）、年月（1987-05）或者年月日（1987-05-03）',
-        en: 'as far as it is known: a year (1987), a month (1987-05) or a day (1987-05-03)',
+        zh: '知道到哪一步就写到哪一步：年（“1987”）、年月（“1987-05”）或者年月日（“1987-05-03”）',
+        en: 'as far as it is known: a year (“1987”), a month (“1987-05”) or a day (“1987-05-03”)',
       },
     });
   if (happenedOn > today.slice(0, happenedOn.length))

@@ -8,7 +8,7 @@ import { PROFILES, type LaidRule } from '../clocks/profiles';
 import { GIVEN } from '../clocks/provisions';
 import { RuleViolation } from '../shared/errors';
 import type { Language } from '../shared/words';
-import { OVERLAY_TEXT_LENGTH } from './legal-overlay';
+import { OVERLAY_TEXT_LENGTH, type OwnOverlay } from './legal-overlay';
 import { nationalProblems } from './national-edition.rules';
 import { boundsProblems } from './overlay-bounds.rules';
 import { atMostCharacters } from '../shared/reasons';
@@ -37,7 +37,7 @@ const MAY_SAY: Readonly<
  * province's regulation (省级信访条例) that it enters may say more, and is no longer than the nation's either. A version of the nation's law
  * is given whole.
  */
-export function ownOverlayProblems(json: unknown): ProfileProblem[] {
+export function ownOverlayProblems(json: unknown, editions: readonly OwnOverlay[] = []): ProfileProblem[] {
   if (isObject(json) && json['level'] === 'NATIONAL') return nationalProblems(json);
   const keys = isObject(json) ? keysAt(json) : undefined;
   const problems = [
@@ -51,14 +51,14 @@ export function ownOverlayProblems(json: unknown): ProfileProblem[] {
   ];
   if (problems.length > 0) return problems;
   const overlay = json as LegalOverlay;
-  return [...taken(overlay), ...boundsProblems(overlay)];
+  return [...taken(overlay), ...boundsProblems(overlay, editions)];
 }
 
-/** The same of the text as it was written or uploaded, each problem with its line. */
-export function overlayTextProblems(text: string): ProfileProblem[] {
+/** The same of the text as it was written or uploaded, each problem with its line; `editions` are those in force in the county. */
+export function overlayTextProblems(text: string, editions: readonly OwnOverlay[] = []): ProfileProblem[] {
   const read = readJson(text);
   if (!('lines' in read)) return [read];
-  return ownOverlayProblems(read.value).map((problem) => ({
+  return ownOverlayProblems(read.value, editions).map((problem) => ({
     ...problem,
     line: lineOf(read.lines, problem.at ?? '') ?? 1,
   }));
@@ -74,11 +74,11 @@ export function problemLine(problem: ProfileProblem, language: Language): string
 }
 
 /** The terms a county wrote, read and checked. @throws RuleViolation INVALID, every problem named with its line */
-export function requireOwnOverlay(text: string): LaidRule {
+export function requireOwnOverlay(text: string, editions: readonly OwnOverlay[] = []): LaidRule {
   const field = '期限规定';
   if (text.length > OVERLAY_TEXT_LENGTH)
     throw new RuleViolation('INVALID', { field, reason: atMostCharacters(OVERLAY_TEXT_LENGTH) });
-  const problems = overlayTextProblems(text);
+  const problems = overlayTextProblems(text, editions);
   if (problems.length > 0) {
     const told = (language: Language): string =>
       problems.map((problem) => problemLine(problem, language)).join(' ');

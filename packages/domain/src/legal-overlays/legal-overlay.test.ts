@@ -229,7 +229,7 @@ describe('a province’s regulation that a county enters', () => {
 
   it.each<[string, object, string]>([
     ['an unknown level', { level: 'TOWN' }, 'The level should be'],
-    ['a day that is none', { inForceFrom: '2027-02-30' }, 'should read 2026-03-05'],
+    ['a day that is none', { inForceFrom: '2027-02-30' }, 'should read “2026-03-05”'],
     ['six representatives', { representatives: { limits: [{ most: 6 }], articles: [15] } }, 'Article 20'],
     ['support that is no yes or no', { partialSupport: 'yes' }, 'true or false'],
   ])('is refused with %s', (_, changed, why) => {

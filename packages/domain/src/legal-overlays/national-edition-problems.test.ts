@@ -33,6 +33,35 @@ const edition = (changed: Partial<NationalEdition> = {}): NationalEdition => ({
 const inForce = (overlay: NationalEdition, n = 1): OwnOverlay => ({ code: overlay.id, edition: n, overlay });
 const NEXT = inForce(edition());
 
+describe('what a county lays upon it', () => {
+  const longer = inForce(
+    edition({
+      law: { zh: '信访法', en: 'Petition Law' },
+      terms: CN_2022.terms.map((term) => (term.kind === 'CONCLUDE' ? { ...term, length: 75 } : term)),
+    }),
+  );
+  const terms = (length: number, inForceFrom = '2028-01-01') => ({
+    id: 'yx-2028',
+    law: { zh: '岳西县规定', en: 'Yuexi County terms' },
+    inForceFrom,
+    division: '340828',
+    verified: true,
+    terms: [{ kind: 'CONCLUDE', length, extension: { max: 15 }, articles: [3] }],
+  });
+  const wrong = (json: unknown, ...editions: OwnOverlay[]) =>
+    ownOverlayProblems(json, editions).map(({ zh }) => zh);
+
+  it('is bounded by it from its first day on, and by the delivered versions before', () => {
+    expect(wrong(terms(70), longer)).toEqual([]);
+    expect(wrong(terms(80), longer)).toEqual([
+      expect.stringContaining('比国家规定的（75 日，延长 30 日，信访法第三十四条）长'),
+    ]);
+    for (const problems of [wrong(terms(70)), wrong(terms(70, '2027-12-31'), longer)])
+      expect(problems).toEqual([expect.stringContaining('（60 日，延长 30 日，信访')]);
+    expect(wrong(terms(45), longer)).toEqual([]);
+  });
+});
+
 describe('what cannot be entered', () => {
   const { provisions, terms } = edition();
   const term = (i: number, more: object) => ({
@@ -105,6 +134,13 @@ describe('what cannot be entered', () => {
       '是不是“ACCEPTANCE_NOTICE”？',
     ],
     ['an article 100', cites({ secrecy: [100] }), 'provisions.secrecy', '1–99'],
+    ['recusal by no article', cites({ recusal: [] }), 'provisions.recusal', '回避没有写明条款'],
+    [
+      'a paragraph 0',
+      cites({ careGoesOn: { article: 1, paragraph: 0 } }),
+      'provisions.careGoesOn.paragraph',
+      '款、项',
+    ],
     [
       'a way nowhere',
       cites({ ways: { ...provisions.ways, '31(3)': [] } }),

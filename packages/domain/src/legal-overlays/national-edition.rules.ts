@@ -38,7 +38,7 @@ const HEAD = [
   'provisions',
   'terms',
 ];
-const PROVISIONS = ['notices', 'secrecy', 'ways', 'supervision', 'liability'];
+const PROVISIONS = ['notices', 'secrecy', 'recusal', 'careGoesOn', 'ways', 'supervision', 'liability'];
 const NATIONAL_ID = /^cn-\d{4}[a-z]?$/;
 
 /** What a petition proper is handled and reviewed by: a law without one of them is another procedure, and comes with a release. */
@@ -139,13 +139,15 @@ function provisionsProblems({ provisions }: Json): ProfileProblem[] {
       `The articles of papers and ways are missing (provisions: ${PROVISIONS.join(', ')}).`,
       'provisions',
     );
-  const { notices, secrecy, ways, supervision, liability } = provisions;
+  const { notices, secrecy, recusal, careGoesOn, ways, supervision, liability } = provisions;
   return [
     ...strangeKeys(provisions, PROVISIONS, 'provisions'),
     ...each(notices, 'notices', PETITION_PAPERS, (value, at, kind) =>
       noArticles(value, at, `“${labelOf(kind, 'zh')}”（${kind}）`, `${labelOf(kind, 'en')} (${kind})`),
     ),
     ...noArticles(secrecy, 'provisions.secrecy', '检举控告保密', 'The secrecy of accusations'),
+    ...(recusal === undefined ? [] : noArticles(recusal, 'provisions.recusal', '回避', 'Recusal')),
+    ...optional(careGoesOn, 'provisions.careGoesOn'),
     ...each(ways, 'ways', WAY_TRACKS, (value, at, track) =>
       isList(value) && value.length > 0
         ? value.flatMap((one, i) => placeProblems(one, `${at}[${i}]`))

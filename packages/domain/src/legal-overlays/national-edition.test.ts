@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { nationalCalendar } from '../calendar/holidays';
 import { dueDate } from '../calendar/term';
+import { articlesZh, citation } from '../clocks/citation';
 import { CN_2022 } from '../clocks/cn-2022';
 import { deriveClocks } from '../clocks/derive';
 import { explainClock } from '../clocks/explain';
@@ -12,16 +13,16 @@ import { finalityNotice } from '../clocks/remedy';
 import { representativesLimit } from '../group-matters/group-matter.rules';
 import { confirmationClock } from '../mediations/mediation.rules';
 import { DEFAULT_PAPER_TEMPLATES } from '../papers/default-templates';
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import { PETITION_PAPERS, type PetitionPaperKind } from '../papers/paper';
 import { handlingWay, receiverDuties, restsOn, secrecy } from '../papers/paper-duties.rules';
-import { missingElements, paperContent } from '../papers/paper.rules';
+import { issueRefusal, missingElements, paperContent } from '../papers/paper.rules';
 import { PAPER_SAMPLES, sampleFacts } from '../papers/paper-samples';
 import { pathwaySentence } from '../petitions/pathway.rules';
 import { runningTerms } from '../petitions/running-terms.rules';
-import { remedyOf, trackMeans } from '../petitions/track.rules';
-import { finalityTold } from '../reviews/finality.rules';
-import { requireImpartial } from '../reviews/impartial.rules';
+import { remedyOf, trackMeans, trackName, trackRefusal } from '../petitions/track.rules';
+import { MATTER_TRACKS } from '../petitions/track';
+import { explain } from '../shared/errors';
 import { liabilityHeads } from '../supervision-orders/liability-head';
 import {
   feedbackDue,
@@ -39,6 +40,8 @@ import {
   type OwnOverlay,
 } from './legal-overlay';
 import { overlayTextProblems, requireOwnOverlay } from './legal-overlay.rules';
+import { finalityTold } from '../reviews/finality.rules';
+import { requireImpartial } from '../reviews/impartial.rules';
 import { editionAfter } from './national-edition.rules';
 import { replayUnder } from './simulation.rules';
 
@@ -78,6 +81,8 @@ const nextLaw = (changed: Partial<NationalEdition> = {}): NationalEdition => ({
   provisions: {
     notices: NOTICES,
     secrecy: [90],
+    recusal: [88],
+    careGoesOn: { article: 66, paragraph: 1 },
     ways: {
       '31(1)': [{ article: 91, item: 1 }],
       '31(2)': [{ article: 91, item: 2 }],
@@ -243,14 +248,40 @@ describe('a version of the nation’s law that is entered', () => {
     expect(trackMeans('TEACHER_APPEAL', BOUND, 'zh')).toContain('20日内');
   });
 
-  it('is cited where a matter is final, and as a whole where its article is not data', () => {
+  it('is what a track is named and explained by, and refused by where another office is competent', () => {
+    const suggestion = NOTICES.SUGGESTION_REPLY.map((article) => `信访法${articlesZh([article])}`).join();
+    expect(trackName('ART_29', BOUND)).toBe(`建议意见（${suggestion}）`);
+    expect(trackName('ART_29', CN_2022)).toBe('建议意见（信访工作条例第二十九条）');
+    expect(trackName('ART_30', BOUND)).toBe('检举控告（信访法第九十条）');
+    expect(trackName('ART_31_5', BOUND)).toContain('《信访法》第九十三条');
+    expect(trackMeans('ART_29', BOUND, 'zh')).toContain(`依据：${suggestion}。`);
+    const school = { category: 'PLEA', tenantKind: 'SCHOOL' } as const;
+    const refusal = trackRefusal('TEACHER_APPEAL', { ...school, profile: BOUND });
+    expect(explain('TRACK_NOT_OPEN', refusal?.details)).toContain('（新教师法第五十五条）');
+    for (const track of MATTER_TRACKS)
+      expect([track, JSON.stringify(trackRefusal(track, { ...school, profile: BOUND }))]).not.toEqual([
+        track,
+        expect.stringMatching(/信访工作条例|第三十一条|\{by\}/),
+      ]);
+    const nobody = { ...sampleFacts(), legal: BOUND, petitioners: [] };
+    expect(issueRefusal('ACCEPTANCE_NOTICE', nobody)?.details).toEqual({
+      article: citation(BOUND.law, NOTICES.ACCEPTANCE_NOTICE),
+    });
+  });
+
+  it('is cited where a matter is final, and as a whole where it was entered without the article', () => {
     const same = { facts: '同一路段', reasons: '没有新的理由' };
     const opinion = { body: '岳北市信访局', number: null, on: '2028-03-06' };
     const { reason, lawfulWay } = finalityTold(BOUND, { matter: null, opinion }, same);
     expect(reason).toContain('依据：信访法第六十五条第二款。');
+    expect(lawfulWay).toContain('帮扶救助等工作（信访法第六十六条第一款）');
     expect(lawfulWay).not.toContain('信访工作条例');
+    const { careGoesOn: _, recusal: __, ...older } = nextLaw().provisions;
+    const before = profileFor('2028-01-01', nextLaw({ provisions: older }));
+    expect(finalityTold(before, { matter: null, opinion }, same).lawfulWay).not.toContain('帮扶救助');
     const involved = [{ name: '林小禾', office: '青山镇', part: 'ANSWERED' as const }];
-    expect(() => requireImpartial(['林小禾'], involved, BOUND)).toThrow('应当回避（信访法）');
+    expect(() => requireImpartial(['林小禾'], involved, BOUND)).toThrow('应当回避（信访法第八十八条）');
+    expect(() => requireImpartial(['林小禾'], involved, before)).toThrow('应当回避（信访法）');
     expect(() => requireImpartial(['周正'], involved, BOUND)).not.toThrow();
   });
 

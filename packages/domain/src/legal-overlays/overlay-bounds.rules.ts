@@ -1,14 +1,24 @@
 import { cite } from '../clocks/citation';
 import { nationalTerm } from '../clocks/compose';
+import { nationalProfile } from '../clocks/national';
 import { when, type ProfileProblem } from '../clocks/json-checks';
 import type { LegalOverlay, LegalTerm, NationalProfile, OverlayTerm } from '../clocks/profile';
-import { PROFILES } from '../clocks/profiles';
+import { isNational, PROFILES } from '../clocks/profiles';
 import { endsLater, whole } from '../clocks/stricter';
 import type { Language } from '../shared/words';
+import { nationalOn, type OwnOverlay } from './legal-overlay';
 
-/** What national law forbids, term by term and under both versions: to be longer than the nation's, to start later, to end otherwise. */
-export function boundsProblems(overlay: LegalOverlay): ProfileProblem[] {
-  const found = Object.values(PROFILES).flatMap((national) =>
+/**
+ * What national law forbids, term by term: to be longer than the nation's, to start later, to end otherwise. `editions` are those in force in
+ * the county: where one of them is the nation's law on the overlay's first day, that alone bounds it; otherwise both versions that are delivered.
+ */
+export function boundsProblems(
+  overlay: LegalOverlay,
+  editions: readonly OwnOverlay[] = [],
+): ProfileProblem[] {
+  const entered = nationalOn(editions, overlay.inForceFrom);
+  const nationals = entered && isNational(entered) ? [nationalProfile(entered)] : Object.values(PROFILES);
+  const found = nationals.flatMap((national) =>
     overlay.terms.flatMap((said, i) => termBounds({ national, overlay, said, at: `terms[${i}]` })),
   );
   return [...new Map(found.map((problem) => [problem.at, problem])).values()];

@@ -2,7 +2,7 @@ import { requireNotBefore, requireWithinPromise } from '../shared/days';
 import { RuleViolation, type FieldName } from '../shared/errors';
 import { reasons } from '../shared/reasons';
 import { DISPUTE_BODIES, LED_BY, MOST_PARTICIPANTS, type DisputeBody } from './dispute';
-import { RUNNING_MEDIATION, type MediationLead, type MediationStatus } from './mediation';
+import { FOLLOWED_MEDIATION, RUNNING_MEDIATION, type MediationLead, type MediationStatus } from './mediation';
 
 type Who = Readonly<{ body: string; person: string | null; duty: string | null }>;
 
@@ -102,6 +102,52 @@ export function requireNobodyNamed(text: string, parties: readonly string[], fie
       reason: {
         zh: '写有当事人的姓名，而这段话并案的各方都看得到；请改写为“信访人”“对方”',
         en: 'it names a party, and everybody of the dispute reads it: say “the petitioner”, “the other side”',
+      },
+    });
+}
+
+/** Of a dispute that the county joined across offices the county says who leads. @throws RuleViolation INVALID */
+export function requireLeadHere(joined: boolean): void {
+  if (joined)
+    throw new RuleViolation('INVALID', {
+      field: '牵头单位',
+      reason: {
+        zh: '县信访局已把几个单位办理的这一纠纷并案并指定牵头，变更请报县信访局',
+        en: 'the county joined what several offices have of this dispute and named who leads: ask the county',
+      },
+    });
+}
+
+/** 跨单位并案 is of two offices, each of which mediates. @throws RuleViolation INVALID */
+export function requireOtherOffice(here: string, other: string): void {
+  if (other === here)
+    throw new RuleViolation('INVALID', {
+      field: '其他单位的调解',
+      reason: {
+        zh: '就是本单位：本单位的事项请用“并入调解”',
+        en: 'it is this office: matters of one office join by “Join a mediation”',
+      },
+    });
+}
+
+/** @throws RuleViolation WRONG_STATE */
+export function requireFollowed(status: MediationStatus): void {
+  if (!FOLLOWED_MEDIATION.includes(status))
+    throw new RuleViolation('WRONG_STATE', { status, from: FOLLOWED_MEDIATION.join() });
+}
+
+/** 中立: nobody mediates, or is there for a body, in a dispute of their own; of the same name somebody may be another. @throws RuleViolation INVALID */
+export function requireNotTheirOwn(
+  people: readonly (string | null)[],
+  parties: readonly string[],
+  field: FieldName,
+): void {
+  if (people.some((name) => name !== null && parties.includes(name)))
+    throw new RuleViolation('INVALID', {
+      field,
+      reason: {
+        zh: '与当事人同名：当事人不能担任调解员、参与单位的负责人员；确实不是同一人的，请在姓名后写明单位以区别',
+        en: 'it is the name of a party, who does not mediate their own dispute: of somebody else of that name add where they work',
       },
     });
 }

@@ -49,4 +49,30 @@ describe('a dispute', () => {
     expect(said('某日约双方丈量')).not.toThrow();
     expect(said('找欧阳明月丈量')).toThrow(code('INVALID'));
   });
+
+  it('is joined with another office’s while both follow it, and led as the county says', () => {
+    expect(() => Rules.requireOtherOffice('a', 'b')).not.toThrow();
+    expect(() => Rules.requireOtherOffice('a', 'a')).toThrow(code('INVALID'));
+    const refused = MEDIATION_STATUSES.filter((status) => {
+      try {
+        Rules.requireFollowed(status);
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(refused).toEqual(['AGREEMENT_PERFORMED', 'MEDIATION_FAILED']);
+    expect(() => Rules.requireLeadHere(false)).not.toThrow();
+    expect(() => Rules.requireLeadHere(true)).toThrow(code('INVALID'));
+  });
+
+  it('is mediated by none of its parties', () => {
+    const among =
+      (...people: (string | null)[]) =>
+      () =>
+        Rules.requireNotTheirOwn(people, ['欧阳明月'], '调解员');
+    expect(among('老周', null)).not.toThrow();
+    expect(among('老周', '欧阳明月')).toThrow(code('INVALID'));
+    expect(among('欧阳明月（镇司法所）')).not.toThrow();
+  });
 });

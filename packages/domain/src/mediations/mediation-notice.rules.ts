@@ -1,4 +1,4 @@
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate, englishDate } from '../shared/day-text';
 import { OPEN_STATUSES, type PetitionStatus } from '../petitions/petition';
 import type { Language } from '../shared/words';
 import { labelOf } from '../shared/labels';
@@ -27,8 +27,12 @@ const GONE: Readonly<Partial<Record<MediationEnding, Readonly<Record<Language, s
     en: 'The petition was withdrawn and is not dealt with here any more.',
   },
   ENDED_WITH_TRANSFER: {
-    zh: '信访事项由接收的单位办理；双方仍愿意调解的，由该单位另行组织。',
-    en: 'The office that received the matter deals with it, and may mediate anew if both sides want it.',
+    zh: '信访事项由接收的单位办理，调解随事项转到该单位继续，双方的同意、办理过程一并转去。',
+    en: 'The office that received the matter deals with it, and the mediation goes on there with what was consented to and done so far.',
+  },
+  ENDED_BY_RECUSAL: {
+    zh: '参加调解的人员须回避；信访事项由本单位继续办理。',
+    en: 'Somebody who took part in the mediation has to stand aside; this office goes on dealing with the petition.',
   },
 };
 
@@ -44,16 +48,16 @@ export function failureNotice({ kind, ending, reason, petition }: Ended, languag
   const article = cited(kind, '第二十六条', 'art. 26', language);
   if (language === 'en')
     return [
-      `The ${what} has ended: ${why}${reason ? ` (${reason})` : ''}.`,
+      `The ${what} has ended${ending === 'ENDED_WITH_TRANSFER' ? ' in this office' : ''}: ${why}${reason ? ` (${reason})` : ''}.`,
       GONE[ending]?.en ??
         (dueOn === null
           ? 'Your matter goes on as its procedure has it; the mediation moved no term.'
-          : `Your matter goes on as its procedure has it, and is due by ${dueOn}; the mediation moved no term.`),
+          : `Your matter goes on as its procedure has it, and is due by ${englishDate(dueOn)}; the mediation moved no term.`),
       `The dispute itself can be taken to arbitration, administrative reconsideration or ruling, or to court, as the law provides${article}.`,
       'Mediation is voluntary and free of charge: not to have agreed counts against nobody.',
     ].join(' ');
   return [
-    `${what}已经终止：${why}${reason ? `（${reason}）` : ''}。`,
+    `${what}${ending === 'ENDED_WITH_TRANSFER' ? '在本单位结束' : '已经终止'}：${why}${reason ? `（${reason}）` : ''}。`,
     GONE[ending]?.zh ??
       (dueOn === null
         ? '您的信访事项继续按规定程序办理，调解没有改变任何期限。'

@@ -1,4 +1,4 @@
-import { requirePetitionOpen } from '../commitments/commitment.rules';
+import { requirePetitionOpen } from '../commitments/waiver.rules';
 import type { Calendar } from '../calendar/calendar';
 import type { Clock } from '../clocks/clock';
 import { deriveClocks } from '../clocks/derive';

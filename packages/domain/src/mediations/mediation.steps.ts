@@ -37,6 +37,7 @@ export const MEDIATION_ACTIONS = [
   'invite',
   'release',
   'lead',
+  'link',
   'planNext',
   'contribute',
   'end',
@@ -184,6 +185,12 @@ export const mediationSteps: StepTable<MediationAction, MediationStatus, Mediati
     to: null,
     permission: 'petition.handle',
     guard: ownOrOffice,
+  },
+  link: {
+    label: { zh: '与其他单位的同一纠纷并案', en: 'Join with another office’s' },
+    from: FOLLOWED_MEDIATION,
+    to: null,
+    permission: 'dispute.link',
   },
   planNext: {
     label: { zh: '安排下一步', en: 'Say what comes next' },

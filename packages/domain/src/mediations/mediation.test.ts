@@ -25,6 +25,7 @@ const someone = (...roles: Role[]): Actor => ({
 });
 const clerk = someone('CLERK');
 const handler = someone('HANDLER');
+const county = { ...someone('COUNTY_SUPERVISOR'), enteredTenantId: 'town' };
 
 const facts = (status: MediationStatus, more: Partial<MediationFacts> = {}): MediationFacts => ({
   status,
@@ -61,6 +62,7 @@ describe('the step table', () => {
     invite: followed,
     release: followed,
     lead: followed,
+    link: followed,
     planNext: followed,
     contribute: followed,
     agree: { CONSENT_AWAITED: 'AGREEMENT_REACHED', MEDIATING: 'AGREEMENT_REACHED' },
@@ -77,7 +79,9 @@ describe('the step table', () => {
     ),
   )('%s, %s', (action, status) => {
     const step = mediationSteps[action];
-    const outcome = refusalOf(step, facts(status), clerk)?.code ?? takeStep(step, facts(status), clerk);
+    // what several offices have of one dispute the county alone joins
+    const who = action === 'link' ? county : clerk;
+    const outcome = refusalOf(step, facts(status), who)?.code ?? takeStep(step, facts(status), who);
     expect(outcome).toBe(leads[action]?.[status] ?? 'WRONG_STATE');
   });
 
@@ -221,7 +225,7 @@ describe('an agreement', () => {
       'INVALID',
     ]);
     const onlyToday = () => Rules.requireDayBetween('2026-03-01', '2026-03-10', '2026-03-10', '同意日期');
-    expect(onlyToday).toThrow('只能是今天（2026-03-10）');
+    expect(onlyToday).toThrow('只能是今天（2026年3月10日）');
   });
 });
 
@@ -262,7 +266,7 @@ describe('what is told', () => {
   it('of a mediation that failed: the term that it did not move, and the ways that remain', () => {
     for (const language of ['zh', 'en'] as const) {
       const notice = failureNotice(ended, language);
-      expect(notice).toContain(language === 'zh' ? '到2026年5月6日为止' : '2026-05-06');
+      expect(notice).toContain(language === 'zh' ? '到2026年5月6日为止' : '6 May 2026');
       expect(notice).toMatch(language === 'zh' ? /第二十六条/ : /art\. 26/);
       expect(notice).toMatch(
         language === 'zh' ? /仲裁.*行政复议.*诉讼/ : /arbitration.*reconsideration.*court/,
@@ -281,10 +285,13 @@ describe('what is told', () => {
   });
 
   it('of one that ended with its matter: what became of that, and the same ways', () => {
-    const withIt = (ending: 'ENDED_WITH_PETITION' | 'ENDED_WITH_TRANSFER') =>
+    const withIt = (ending: 'ENDED_WITH_PETITION' | 'ENDED_WITH_TRANSFER' | 'ENDED_BY_RECUSAL') =>
       failureNotice({ ...ended, ending }, 'zh');
     expect(withIt('ENDED_WITH_PETITION')).toMatch(/已经撤回.*诉讼/);
     expect(withIt('ENDED_WITH_TRANSFER')).toMatch(/接收的单位办理.*诉讼/);
+    // why, and nothing of whom a matter accuses
+    expect(withIt('ENDED_BY_RECUSAL')).toMatch(/回避.*继续办理.*诉讼/);
+    expect(withIt('ENDED_BY_RECUSAL')).not.toMatch(/检举|控告/);
     expect(withIt('ENDED_WITH_TRANSFER')).not.toContain('2026年');
     expect(() => Rules.requireRecorded('ENDED_WITH_TRANSFER')).toThrow('自行终止');
     expect(Rules.requireRecorded('NO_AGREEMENT')).toBe('NO_AGREEMENT');

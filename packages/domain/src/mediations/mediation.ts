@@ -63,7 +63,12 @@ export type AgreementForm = (typeof AGREEMENT_FORMS)[number];
 export const RECORDED_ENDINGS = ['ENDED_BY_PETITIONER', 'ENDED_BY_OTHER', 'NO_AGREEMENT'] as const;
 export type RecordedEnding = (typeof RECORDED_ENDINGS)[number];
 /** The same, and those that come with the matter itself: nobody records them. */
-export const MEDIATION_ENDINGS = [...RECORDED_ENDINGS, 'ENDED_WITH_PETITION', 'ENDED_WITH_TRANSFER'] as const;
+export const MEDIATION_ENDINGS = [
+  ...RECORDED_ENDINGS,
+  'ENDED_WITH_PETITION',
+  'ENDED_WITH_TRANSFER',
+  'ENDED_BY_RECUSAL',
+] as const;
 export type MediationEnding = (typeof MEDIATION_ENDINGS)[number];
 
 /** 司法确认: asked for jointly, and what the court decided. */

@@ -3,7 +3,7 @@ import { sourceInChinese } from '../clocks/explain.zh';
 import { labelOf } from '../shared/labels';
 import type { Agreed, PaperFacts } from './paper';
 import { within } from './paper-duties.rules';
-import { chineseDate } from './paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 
 const PARTY = { PETITIONER_SIDE: '甲方', OTHER_SIDE: '乙方' } as const;
 

@@ -14,7 +14,7 @@ const styleOf = (line: string): PaperParagraph['style'] =>
  * as is a heading that nothing is left under. What people wrote keeps its own lines, and never becomes a heading.
  */
 export function paperBody(template: string, filled: (name: string) => string | null): PaperParagraph[] {
-  const paragraphs = template.split('\n').flatMap((raw): PaperParagraph[] => {
+  const paragraphs = template.split('\n').flatMap((raw): Line[] => {
     const line = raw.trim();
     const values = new Map(placeholdersIn(line).map((name) => [name, filled(name)?.trim()]));
     if (line === '' || [...values.values()].some((value) => !value)) return [];
@@ -26,10 +26,15 @@ export function paperBody(template: string, filled: (name: string) => string | n
       .split(/\r?\n/)
       .map((part) => part.trim())
       .filter((part) => part !== '')
-      .map((part) => ({ style, text: part }));
+      .map((part) => ({ style, text: part, says: values.size > 0 }));
   });
-  return paragraphs.filter(({ style }, i) => style === 'BODY' || !isBare(paragraphs, i));
+  return paragraphs
+    .filter(({ style, says }, i) => style === 'BODY' || says || !isBare(paragraphs, i))
+    .map(({ style, text }) => ({ style, text }));
 }
+
+/** A paragraph, and whether it says something of the petition itself: such a heading needs nothing under it. */
+type Line = PaperParagraph & Readonly<{ says: boolean }>;
 
 /** Whether nothing stands between a heading and the next one of its rank. */
 function isBare(paragraphs: readonly PaperParagraph[], at: number): boolean {

@@ -5,7 +5,7 @@ import { sourceInChinese } from '../clocks/explain.zh';
 import { nationalOf } from '../clocks/national';
 import type { LegalTerm } from '../clocks/profile';
 import { LAW_TRACK, PROPER } from '../petitions/track';
-import { chineseDate } from './paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import type { PaperFacts, PetitionPaperKind } from './paper';
 
 type Governed = Pick<PaperFacts, 'legal'>;

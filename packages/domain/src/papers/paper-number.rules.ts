@@ -1,10 +1,5 @@
+import { chineseDate } from '../shared/day-text';
 import { RuleViolation } from '../shared/errors';
-
-/** `2026年3月5日`: no leading zeros (GB/T 9704). */
-export function chineseDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-}
 
 /** 2026年5月6日9时30分: a day, and its hour where one was named (HH:MM, Beijing time). */
 export function chineseMoment(date: string, time: string | null): string {

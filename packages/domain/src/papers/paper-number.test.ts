@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { chineseDate, documentNumber, paperCounter, requirePaperMark } from './paper-number.rules';
+import { documentNumber, paperCounter, requirePaperMark } from './paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 
 describe('document numbers', () => {
   it('carry year and running number without leading zeros', () => {

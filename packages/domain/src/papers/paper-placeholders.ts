@@ -7,7 +7,10 @@ import { labelOf } from '../shared/labels';
 import { agreedFacts, confirmationNotice, itemsText, otherParty } from './agreement-paper.rules';
 import type { AnsweredClaim, PaperFacts } from './paper';
 import { handlingWay, ownStatute, receiverDuties, reportDuty, secrecy } from './paper-duties.rules';
-import { chineseDate, chineseMoment } from './paper-number.rules';
+import { fallSentence } from './fallen-paper.rules';
+import { withTitleMarks } from './law-titles.rules';
+import { chineseMoment } from './paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 
 const HOW_SERVED: Readonly<Record<ServiceMethod, string>> = {
   IN_PERSON: '当面送达',
@@ -33,6 +36,8 @@ export function petitionersOf({ petitioners, headCount }: PaperFacts): string | 
   const names = petitioners.join('、');
   return headCount > petitioners.length ? `${names}等${headCount}人` : names;
 }
+
+const cited = (said: string | null): string | null => said && withTitleMarks(said);
 
 /** 延期日数 */
 export const extendedBy = (extended: PaperFacts['extended']): string | null =>
@@ -60,7 +65,15 @@ const decidedOn = (outcome: Outcome, performBy: string | null | undefined): stri
   `${labelOf(outcome, 'zh')}${performBy ? `（${chineseDate(performBy)}前完成）` : ''}`;
 
 /** 处理结果: of one claim, what was decided; of several, each by itself under its number, as the facts are. */
-function resultOf({ answered, notAccepted, withdrawn }: PaperFacts): string | null {
+function resultOf(facts: PaperFacts): string | null {
+  const result = resultGiven(facts);
+  if (result === null || facts.fell === null) return result;
+  // a report of what a review changed says so: what was answered is not what holds
+  const said = unended(result.trimEnd());
+  return `${said}；${fallSentence(facts.fell).zh}，以${labelOf(facts.fell.tier, 'zh')}意见书为准`;
+}
+
+function resultGiven({ answered, notAccepted, withdrawn }: PaperFacts): string | null {
   const claims = answered?.claims ?? [];
   if (claims.length > 1) return claims.flatMap(claimLine).join('\n');
   if (answered?.outcome)
@@ -106,7 +119,7 @@ export const PLACEHOLDERS = {
   收到日期: ({ receivedOn }) => day(receivedOn),
   受理日期: ({ accepted }) => day(accepted?.on),
   办理期限: ({ accepted }) => lastDay(accepted?.dueOn, accepted?.provisional),
-  处理途径和程序: handlingWay,
+  处理途径和程序: (facts) => withTitleMarks(handlingWay(facts)),
   照常计算的期限: (facts) => facts.accepted && runningTermsOnPaper(facts, facts.accepted.on),
   不予受理理由: ({ notAccepted }) => notAccepted?.reason ?? null,
   合法途径: ({ notAccepted }) => notAccepted?.lawfulWay ?? null,
@@ -116,9 +129,9 @@ export const PLACEHOLDERS = {
   转送单位: ({ forwarded }) => forwarded?.to ?? null,
   转送日期: ({ forwarded }) => day(forwarded?.on),
   转送理由: ({ forwarded }) => forwarded?.reason ?? null,
-  接办要求: receiverDuties,
-  反馈要求: reportDuty,
-  保密要求: secrecy,
+  接办要求: (facts) => withTitleMarks(receiverDuties(facts)),
+  反馈要求: (facts) => cited(reportDuty(facts)),
+  保密要求: (facts) => cited(secrecy(facts)),
   延期理由: ({ extended }) => extended?.reason ?? null,
   延期日数: ({ extended }) => extendedBy(extended),
   原办理期限: ({ extended }) => lastDay(extended?.dueBefore, extended?.provisionalBefore),
@@ -139,7 +152,8 @@ export const PLACEHOLDERS = {
   延期说明: extensionOf,
   调解组织: ({ mediated }) => mediated?.body ?? null,
   纠纷事由: ({ mediated }) => mediated?.subject ?? null,
-  调解终止情况: ({ mediated }) => mediated?.told ?? null,
+  // a reason in it that cites a law gains the marks, and no word
+  调解终止情况: ({ mediated }) => cited(mediated?.told ?? null),
   对方当事人: otherParty,
   协议事由: ({ agreed }) => agreed?.subject ?? null,
   协议事实: agreedFacts,

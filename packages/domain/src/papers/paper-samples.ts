@@ -41,6 +41,7 @@ export const sampleFacts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
     place: '镇政府二楼会议室',
     panel: '周正、吴平、郑直',
   },
+  fell: null,
   answered: {
     on: '2026-05-08',
     outcome: 'SUPPORTED',

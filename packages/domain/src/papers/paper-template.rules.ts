@@ -2,6 +2,7 @@ import { RuleViolation } from '../shared/errors';
 import { requiredText } from '../shared/text';
 import { PAPER_BODY_LENGTH, PAPER_TITLE_LENGTH, type PaperKind, type PaperTemplate } from './paper';
 import { wordsOf } from './paper-kinds.rules';
+import { lostElements } from './paper-lines.rules';
 import { placeholdersIn } from './paper-placeholders';
 import { namesARemedy } from './paper-remedy.rules';
 import type { Words } from '../shared/words';
@@ -48,6 +49,10 @@ export function templateProblems(kind: PaperKind, { title, body, series }: Paper
     ...lacking.map((name) => ({
       zh: `缺少必备内容：{${name}}`,
       en: `missing, though required: “{${name}}”`,
+    })),
+    ...lostElements(kind, body).map(({ element, beside }) => ({
+      zh: `必备内容{${element}}与{${beside.join('}{')}}写在同一行：没有后者的事项会把整行略去，请把必备内容单独成行`,
+      en: `“{${element}}”, which is required, stands in one line with “{${beside.join('}{')}}”, and the line is left out where a matter has none of that: give it a line of its own`,
     })),
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
 import { PAPER_KINDS } from './paper';
+import { samplePaper } from './paper-kinds.rules';
 import { requirePaperTemplate, templateProblems } from './paper-template.rules';
 
 const opinion = DEFAULT_PAPER_TEMPLATES.HANDLING_OPINION;
@@ -21,6 +22,33 @@ describe('a template', () => {
     expect(problems({ title: '关于{事项}的意见' })).toEqual(['标题里不用占位符']);
     expect(problems({ series: 'F1' })).toEqual(['字号用一至四个汉字，例如“复”']);
     expect(() => requirePaperTemplate('HANDLING_OPINION', { ...opinion, body })).toThrow('缺少必备内容');
+  });
+
+  it('lets no required element go with what not every matter has', () => {
+    const line = (more: string) => problems({ body: opinion.body.replace('\n{诉求}', `\n${more}`) });
+    expect(line('{诉求}（由{来文单位}转来，{联系方式}）')).toEqual([
+      '必备内容{诉求}与{来文单位}{联系方式}写在同一行：没有后者的事项会把整行略去，请把必备内容单独成行',
+    ]);
+    // beside what every matter has, or once more in a line of its own
+    expect(line('{收到日期}收到：{诉求}')).toEqual([]);
+    expect(line('{诉求}\n{诉求}（由{来文单位}转来）')).toEqual([]);
+  });
+
+  it('may say what is required in a heading, which then stays though nothing is under it', () => {
+    const body =
+      '一、诉求：{诉求}\n二、{查明事实}\n三、{处理结果}\n（一）{处理意见}\n四、依据\n五、{法律依据}';
+    expect(problems({ body })).toEqual([]);
+    const said = samplePaper('HANDLING_OPINION', { ...opinion, body }).body;
+    expect(said.map(({ style }) => style)).toEqual([
+      'HEADING',
+      'HEADING',
+      'HEADING',
+      'SUBHEADING',
+      'SUBHEADING',
+      'HEADING',
+    ]);
+    expect(said.map(({ text }) => text).join()).toContain('经勘查，塌方属实');
+    expect(said.map(({ text }) => text)).not.toContain('四、依据');
   });
 
   it.each([

@@ -3,11 +3,13 @@ import type { AgreementForm } from '../mediations/mediation';
 import type { PetitionEventKind } from '../petitions/petition';
 import { MATTER_TRACKS, type MatterTrack } from '../petitions/track';
 import { remedyOf } from '../petitions/track.rules';
+import { overturns } from '../reviews/review';
 import type { Field } from '../shared/field-labels';
 import type { Refusal } from '../shared/steps';
 import type { Words } from '../shared/words';
 import { citation } from '../clocks/citation';
 import { nationalOf } from '../clocks/national';
+import type { LegalProfile } from '../clocks/profile';
 import { labelOf } from '../shared/labels';
 import {
   PETITION_PAPERS,
@@ -24,6 +26,8 @@ import {
   placeholdersIn,
   type Placeholder,
 } from './paper-placeholders';
+import { fallSentence } from './fallen-paper.rules';
+import { withTitleMarks } from './law-titles.rules';
 import { paperBody } from './paper-body.rules';
 
 type PaperRule = Readonly<{
@@ -246,11 +250,29 @@ export function issueRefusal(kind: PetitionPaperKind, facts: PaperFacts): Refusa
   if (acts.includes('ANSWERED') && facts.answered?.elsewhere)
     return { code: 'PAPER_ELSEWHERE', details: { kind } };
   if (on(facts) === null) return { code: 'PAPER_NOT_YET', details: { kind } };
-  const forbidden = refusal?.(facts) ?? papersRefusal(facts.status);
+  const forbidden = refusal?.(facts) ?? fallen(kind, facts) ?? papersRefusal(facts.status);
   if (forbidden) return forbidden;
   if (to === 'PETITIONER' && (facts.petitioners.length === 0 || !facts.reachable))
-    return { code: 'PAPER_UNADDRESSED' };
+    return unaddressed(facts.legal);
   return incomplete(missingElements(kind, facts));
+}
+
+/** 姓名、住址不清的除外, as the law of the matter has it beside the notice of acceptance. */
+export function unaddressed(legal: LegalProfile): Refusal {
+  const { law, provisions } = nationalOf(legal);
+  return {
+    code: 'PAPER_UNADDRESSED',
+    details: { article: citation(law, provisions.notices.ACCEPTANCE_NOTICE) },
+  };
+}
+
+/** What fell is not issued anew as if it stood, nor reported as a result while the next one is owed. */
+function fallen(kind: PetitionPaperKind, { fell }: PaperFacts): Refusal | null {
+  if (fell === null) return null;
+  const reported = kind === 'COMPLETION_REPORT' && overturns(fell.result);
+  return reported || PAPER_RULES[kind].acts.includes('ANSWERED')
+    ? { code: 'PAPER_FELL', details: { kind, fell: fallSentence(fell) } }
+    : null;
 }
 
 /** Why a paper is not sent by this office at all, whatever is filled in. */
@@ -299,7 +321,7 @@ export function paperContent(
     title: template.title,
     addressee: addresseeOf(to, facts),
     body: paperBody(template.body, filledWith(PLACEHOLDERS, facts)),
-    remedy: remedyUnder(kind, facts, template),
+    remedy: marked(remedyUnder(kind, facts, template)),
     signature: acts === AGREEMENT.acts ? (facts.agreed?.body ?? facts.office) : facts.office,
     copies: copied && facts.incoming?.kind === 'ASSIGN' ? [facts.incoming.from] : [],
     date: on(facts) ?? facts.today,
@@ -317,6 +339,8 @@ function remedyUnder(kind: PetitionPaperKind, facts: PaperFacts, { body }: Paper
     ? remedyOf(nationalOf(facts.legal), facts.track, 'zh', facts.reviewBody)
     : null;
 }
+
+const marked = (remedy: string | null): string | null => remedy && withTitleMarks(remedy);
 
 const RUNNING_ON = '照常计算的期限' satisfies Placeholder;
 

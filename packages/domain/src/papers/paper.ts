@@ -7,6 +7,7 @@ import type { AgreedItem } from '../mediations/mediation.rules';
 import type { Origin, Outcome, PetitionStatus, ServiceMethod } from '../petitions/petition';
 import type { MatterTrack } from '../petitions/track';
 import type { TransferKind } from '../transfers/transfer';
+import type { Fall } from './fallen-paper.rules';
 
 /** Papers that an office issues on a petition (文书), each for one act of the time line. */
 export const PETITION_PAPERS = [
@@ -85,6 +86,8 @@ export type PaperFacts = Readonly<{
     panel: string | null;
   }> | null;
   answered: Answered | null;
+  /** By what that answer fell; null while it is in force. */
+  fell: Fall | null;
   served: Readonly<{ on: string; method: ServiceMethod | null; proof: string | null }> | null;
   withdrawn: Readonly<{ on: string; reason: string | null }> | null;
   /** 信访人意见 as it was recorded last. */

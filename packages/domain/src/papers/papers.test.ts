@@ -7,7 +7,7 @@ import { MATTER_TRACKS, type MatterTrack } from '../petitions/track';
 import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
 import { PETITION_PAPERS, type PaperFacts, type PetitionPaperKind } from './paper';
 import { PAPER_SAMPLES, sampleFacts } from './paper-samples';
-import { chineseDate } from './paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import { filledWith, PLACEHOLDERS, type Placeholder } from './paper-placeholders';
 import { missingElements, paperContent, PAPER_RULES, isOffered, issueRefusal } from './paper.rules';
 
@@ -121,9 +121,9 @@ describe('the route', () => {
     expect(textOf('HANDLING_OPINION')).toContain('30日内，向岳北县信访局请求复查，并提交书面申请');
     const unnamed = sampleFacts({ reviewBody: null });
     expect(textOf('HANDLING_OPINION', unnamed)).toContain('30日内，向上一级机关、单位请求复查');
-    expect(textOf('HANDLING_OPINION')).toContain('信访工作条例第三十五条');
+    expect(textOf('HANDLING_OPINION')).toContain('《信访工作条例》第三十五条');
     expect(textOf('HANDLING_OPINION', sampleFacts({ legal: PROFILES['cn-2005'] }))).toContain(
-      '信访条例第三十四条',
+      '《信访条例》第三十四条',
     );
     const statutory = ['DUTY_REPLY', 'TEACHER_APPEAL_DECISION', 'INFORMATION_REPLY'];
     for (const kind of PETITION_PAPERS.filter((each) => each !== 'HANDLING_OPINION')) {
@@ -268,9 +268,9 @@ describe('terms', () => {
         legal: profileOf(profile),
       });
     expect(letter('cn-2022+zj-2016')).toContain('请自收到之日起五个工作日内，将接收情况');
-    expect(letter('cn-2022+zj-2016')).toContain('（浙江省信访条例第二十条）；不属于你单位职权范围的');
+    expect(letter('cn-2022+zj-2016')).toContain('（《浙江省信访条例》第二十条）；不属于你单位职权范围的');
     expect(letter('cn-2022')).toContain('请自收到之日起十五日内，将接收情况');
-    expect(letter('cn-2005')).toContain('信访人（信访条例第二十一条）。');
+    expect(letter('cn-2005')).toContain('信访人（《信访条例》第二十一条）。');
   });
 });
 

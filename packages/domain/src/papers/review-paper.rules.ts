@@ -5,9 +5,10 @@ import { RuleViolation } from '../shared/errors';
 import type { Field } from '../shared/field-labels';
 import type { Refusal } from '../shared/steps';
 import { requiredText } from '../shared/text';
+import { withTitleMarks } from './law-titles.rules';
 import { paperBody } from './paper-body.rules';
 import { filledWith } from './paper-placeholders';
-import { incomplete, type MissingElement } from './paper.rules';
+import { incomplete, unaddressed, type MissingElement } from './paper.rules';
 import type { PaperContent, PaperTemplate, ReviewPaperKind } from './paper';
 import type { ReviewPaperFacts } from './review-paper';
 import { REVIEW_PLACEHOLDERS, type ReviewPlaceholder } from './review-placeholders';
@@ -75,7 +76,7 @@ function missingElements(kind: ReviewPaperKind, facts: ReviewPaperFacts): Missin
 /** Why a paper of a review cannot be issued now, or null. */
 export function reviewIssueRefusal(kind: ReviewPaperKind, facts: ReviewPaperFacts): Refusal | null {
   if (REVIEW_PAPER_RULES[kind].on(facts) === null) return { code: 'PAPER_NOT_YET', details: { kind } };
-  if (facts.applicants === null) return { code: 'PAPER_UNADDRESSED' };
+  if (facts.applicants === null) return unaddressed(facts.legal);
   return incomplete(missingElements(kind, facts));
 }
 
@@ -88,13 +89,14 @@ export function reviewPaperContent(
 ): PaperContent {
   const on = REVIEW_PAPER_RULES[kind].on(facts);
   if (on === null) throw new Error(`${kind} without its step`);
+  const remedy = remedyOf(kind, facts);
   return {
     kind,
     documentNumber,
     title: template.title,
     addressee: facts.applicants ?? '',
     body: paperBody(template.body, filledWith(REVIEW_PLACEHOLDERS, facts)),
-    remedy: remedyOf(kind, facts),
+    remedy: remedy && withTitleMarks(remedy),
     signature: facts.office,
     copies: [],
     date: on,

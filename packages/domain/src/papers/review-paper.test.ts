@@ -6,7 +6,7 @@ import { PROFILES } from '../clocks/profiles';
 import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
 import { REVIEW_PAPERS, type ReviewPaperKind } from './paper';
 import { requirePetitionPaper, requireReviewPaper } from './paper-kinds.rules';
-import { chineseDate } from './paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import type { ReviewPaperFacts } from './review-paper';
 import {
   requireApplicants,
@@ -101,9 +101,9 @@ describe('the remedy', () => {
   it('of a 复查意见书 is 复核, with its term and the body that hears it', () => {
     const { remedy } = written('REVIEW_OPINION');
     expect(remedy).toContain('30日内，向岳北县信访局请求复核');
-    expect(remedy).toContain('信访工作条例第三十六条');
+    expect(remedy).toContain('《信访工作条例》第三十六条');
     expect(written('REVIEW_OPINION', sampleReview({ legal: PROFILES['cn-2005'] })).remedy).toContain(
-      '信访条例第三十五条',
+      '《信访条例》第三十五条',
     );
   });
 
@@ -118,7 +118,7 @@ describe('the remedy', () => {
       const facts = fell(sampleReview(), result);
       expect(textOf('REVIEW_OPINION', facts)).toContain('被申请人应当在2026年7月2日前重新作出处理意见');
       expect(written('REVIEW_OPINION', facts).remedy).toBe(
-        '原处理意见不再有效，青山中学应当在2026年7月2日前重新作出处理意见。对重新作出的处理意见不服的，可以自收到书面答复之日起30日内请求复查。依据：信访工作条例第三十五条。',
+        '原处理意见不再有效，青山中学应当在2026年7月2日前重新作出处理意见。对重新作出的处理意见不服的，可以自收到书面答复之日起30日内请求复查。依据：《信访工作条例》第三十五条。',
       );
       expect(textOf('REVIEW_OPINION', facts)).not.toMatch(/请求复核|最终意见/);
     },
@@ -127,7 +127,7 @@ describe('the remedy', () => {
   it.each(OVERTURNING)('of such a 复核意见书 is the same, and nothing is final (%s)', (result) => {
     const facts = fell(last, result);
     expect(written('RE_REVIEW_OPINION', facts).remedy).toBe(
-      '原处理意见和复查意见不再有效，青山中学应当在2026年7月2日前重新作出处理意见。对重新作出的处理意见不服的，可以自收到书面答复之日起30日内请求复查。依据：信访工作条例第三十五条。',
+      '原处理意见和复查意见不再有效，青山中学应当在2026年7月2日前重新作出处理意见。对重新作出的处理意见不服的，可以自收到书面答复之日起30日内请求复查。依据：《信访工作条例》第三十五条。',
     );
     // 被申请人 there is who reviewed first
     expect(textOf('RE_REVIEW_OPINION', facts)).not.toMatch(/被申请人应当|请求复核|最终意见/);
@@ -136,7 +136,7 @@ describe('the remedy', () => {
   it('says of a quash without a day by which law the term begins anew', () => {
     const facts = fell(sampleReview({ legal: PROFILES['cn-2005'] }), 'QUASHED', '信访条例第三十三条');
     expect(written('REVIEW_OPINION', facts).remedy).toContain(
-      '应当在2026年7月2日前重新作出处理意见（办理期限自本意见作出之日起重新计算，依据：信访条例第三十三条）。对重新作出',
+      '应当在2026年7月2日前重新作出处理意见（办理期限自本意见作出之日起重新计算，依据：《信访条例》第三十三条）。对重新作出',
     );
   });
 
@@ -145,10 +145,10 @@ describe('the remedy', () => {
     expect(remedy).toContain('最终意见');
     expect(remedy).toContain('仍然以同一事实和理由提出投诉请求的，不再受理');
     expect(remedy).toContain('有新的事实或者理由的，可以作为新的事项提出');
-    expect(remedy).toContain('信访工作条例第三十六条第三款');
+    expect(remedy).toContain('《信访工作条例》第三十六条第三款');
     expect(textOf('RE_REVIEW_OPINION')).not.toMatch(/请求复查|请求复核/);
     expect(written('RE_REVIEW_OPINION', { ...last, legal: PROFILES['cn-2005'] }).remedy).toContain(
-      '信访条例第三十五条第三款',
+      '《信访条例》第三十五条第三款',
     );
   });
 

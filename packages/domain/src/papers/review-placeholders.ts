@@ -1,7 +1,8 @@
 import type { Outcome } from '../petitions/petition';
 import { labelOf } from '../shared/labels';
 import { contactOf, extendedBy, lastDay } from './paper-placeholders';
-import { chineseDate, chineseMoment } from './paper-number.rules';
+import { chineseMoment } from './paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import type { ReviewPaperFacts } from './review-paper';
 
 const day = (date: string | null | undefined): string | null => (date ? chineseDate(date) : null);

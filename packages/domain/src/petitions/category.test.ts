@@ -93,7 +93,7 @@ describe('a category that is corrected after acceptance', () => {
     const late = { on: '2026-05-07' };
     expect(conclude(accepted(PROPER))?.due).toBe('2026-05-06');
     expect(after('SUGGESTION', accepted(PROPER), { on: '2026-05-06' })).toBe('ART_29');
-    expect(why(() => after('SUGGESTION', accepted(PROPER), late))).toContain('办理期限 2026-05-06 已过');
+    expect(why(() => after('SUGGESTION', accepted(PROPER), late))).toContain('办理期限2026年5月6日已过');
     // the law of 2005 has the same term on each
     expect(after('SUGGESTION', accepted(PROPER), { ...late, profile: OLD })).toBe('ART_29');
     expect(after('PLEA', accepted('ART_29'), late)).toBe('ART_31_6');

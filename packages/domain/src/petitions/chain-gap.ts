@@ -42,8 +42,8 @@ export const CHAIN_GAP_DEFINITIONS: Readonly<Record<ChainGap, Readonly<{ meaning
       en: `A packet went out ${PACKET_DAYS} days ago or more, and its receiver has not signed for it; what is archived is left out.`,
     },
     mend: {
-      zh: '向接收机关查问，在事项里登记签收；没有收到的再移送一次。',
-      en: 'Ask the receiver and record the receipt in the matter; hand over anew what did not come.',
+      zh: '向接收机关查问，在事项里登记签收；没有收到的再移送一次；签收以前不办结，也不归档。',
+      en: 'Ask the receiver and record the receipt in the matter; hand over anew what did not come; until it is signed for the matter is neither closed nor archived.',
     },
   },
 };

@@ -2,7 +2,7 @@ import { daysText, term, type Term } from '../calendar/term';
 import { addDays, daysBetween } from '../calendar/dates';
 import { requireCount, requireDay, requireOneOf } from '../calendar/term.rules';
 import { explainCount } from '../clocks/explain';
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate, englishDate } from '../shared/day-text';
 import type { Language, Words } from '../shared/words';
 import type { PathwayStart, PathwayTerm } from './pathway';
 
@@ -16,14 +16,19 @@ type Length = Pick<PathwayTerm, 'length' | 'unit'>;
  */
 export const pathwayEnds = (limit: Length, from: string): string => countedFrom(limit, from).due;
 
+/** A term and the day it was counted from: counted once, and told in as many ways as are asked for. */
+export type Counted = Term & Readonly<{ from: string }>;
+
 /** By the nation's calendar, since the other organ is not ours; `provisional` where a year's is not published yet. */
-export function countedFrom({ length, unit }: Length, from: string): Term {
+export function countedFrom({ length, unit }: Length, from: string): Counted {
   requireDay(from);
   requireCount(length);
   requireOneOf(['DAY', 'WORKDAY', 'MONTH'], unit);
-  return unit === 'MONTH'
-    ? term({ start: from, length: daysBetween(from, monthsAfter(from, length)), unit: 'DAY', roll: true })
-    : term({ start: from, length, unit, roll: true });
+  const days =
+    unit === 'MONTH'
+      ? ({ length: daysBetween(from, monthsAfter(from, length)), unit: 'DAY' } as const)
+      : { length, unit };
+  return { ...term({ start: from, ...days, roll: true }), from };
 }
 
 function monthsAfter(date: string, months: number): string {
@@ -68,12 +73,10 @@ const STARTS: Readonly<Record<PathwayStart, Readonly<{ day: Words; event: Words 
 };
 
 /** How the last day came about. */
-export function pathwayDerivation(limit: PathwayTerm, from: string, language: Language): string {
-  const counted = countedFrom(limit, from);
+export function pathwayDerivation(limit: PathwayTerm, counted: Counted, language: Language): string {
   return explainCount(
     {
       ...counted,
-      from,
       event: STARTS[limit.from].event[language],
       length: lengthText(limit, language),
       // months are counted as the days they have
@@ -87,7 +90,7 @@ export function pathwayDerivation(limit: PathwayTerm, from: string, language: La
 /** A term in a sentence, and its last day where it is known from when it counts: of who goes there, or of the organ. */
 export function pathwayUntil(
   limit: PathwayTerm,
-  from: string | null,
+  counted: Counted | null,
   today: string,
   language: Language,
 ): string {
@@ -97,15 +100,14 @@ export function pathwayUntil(
   if (limit.from === 'RECEIVED') {
     const rule = told.decided(length, article);
     // of what nobody has filed yet one day can be told: that of what is filed now
-    const since = from ?? today;
-    const { due, provisional } = countedFrom(limit, since);
-    if (due < today) return `${rule}${told.undecided(since, due)}`;
+    const { from, due, provisional } = counted ?? countedFrom(limit, today);
+    if (due < today) return `${rule}${told.undecided(from, due)}`;
     const end = { due, provisional: provisional ? told.provisional : '' };
-    return `${rule}${from === null ? told.ifFiled(since, end) : told.decidedBy(since, end)}`;
+    return `${rule}${counted === null ? told.ifFiled(from, end) : told.decidedBy(from, end)}`;
   }
   const rule = told.open(length, STARTS[limit.from].day[language], article);
-  if (from === null) return `${rule}${told.stop}`;
-  const { due, raw, provisional } = countedFrom(limit, from);
+  if (counted === null) return `${rule}${told.stop}`;
+  const { from, due, raw, provisional } = counted;
   return due < today
     ? `${rule}${told.over(from, due)}`
     : `${rule}${told.until(from, due)}${provisional ? told.earlier(raw) : ''}${told.stop}`;
@@ -144,14 +146,18 @@ const TOLD: Readonly<Record<Language, Told>> = {
   },
   en: {
     open: (length, day, article) => `The term is ${length} from the day ${day} (${article})`,
-    until: (from, due) => `; counted from ${from} it ends on ${due}`,
-    earlier: (raw) => ` (provisional, since that year’s holidays are not published yet: do it by ${raw})`,
-    over: (from, due) => `; counted from ${from} it ended on ${due}. Good reasons can be put to that organ.`,
+    until: (from, due) => `; counted from ${englishDate(from)} it ends on ${englishDate(due)}`,
+    earlier: (raw) =>
+      ` (provisional, since that year’s holidays are not published yet: do it by ${englishDate(raw)})`,
+    over: (from, due) =>
+      `; counted from ${englishDate(from)} it ended on ${englishDate(due)}. Good reasons can be put to that organ.`,
     decided: (length, article) => `The organ decides within ${length} of receiving it (${article})`,
-    decidedBy: (from, { due, provisional }) => `: received on ${from}, by ${due}${provisional}.`,
-    ifFiled: (today, { due, provisional }) => `; filed and received on ${today}, by ${due}${provisional}.`,
+    decidedBy: (from, { due, provisional }) =>
+      `: received on ${englishDate(from)}, by ${englishDate(due)}${provisional}.`,
+    ifFiled: (today, { due, provisional }) =>
+      `; filed and received on ${englishDate(today)}, by ${englishDate(due)}${provisional}.`,
     undecided: (from, due) =>
-      `: received on ${from}, it was due by ${due}. Where nothing was decided, ask, or turn to the organ above.`,
+      `: received on ${englishDate(from)}, it was due by ${englishDate(due)}. Where nothing was decided, ask, or turn to the organ above.`,
     provisional: ' (provisional, since that year’s holidays are not published yet)',
     stop: '.',
   },

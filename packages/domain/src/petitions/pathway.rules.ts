@@ -6,7 +6,7 @@ import { RuleViolation } from '../shared/errors';
 import { reasons } from '../shared/reasons';
 import type { Language, Words } from '../shared/words';
 import { PATHWAYS, type Pathway, type PathwayName, type PathwayTerm } from './pathway';
-import { countedFrom, pathwayDerivation, pathwayUntil } from './pathway-term.rules';
+import { countedFrom, pathwayDerivation, pathwayUntil, type Counted } from './pathway-term.rules';
 
 /**
  * What a petitioner is told of a way: to whom, by which article, and until which day where the statutes say so; of a term
@@ -20,11 +20,11 @@ export function pathwaySentence(
   language: Language,
   profile: LegalProfile = CN_2022,
 ): string {
-  const { forum, what, provision, term: limit } = pathwayUnder(name, profile);
+  const { forum, what, provision, term: limit, counted } = pathwayFrom(name, from, profile);
   const [place, act, article] = [forum[language], what[language], provision[language]];
   const way =
     language === 'zh' ? `请向${place}${act}（${article}）。` : `Turn to ${place} to ${act} (${article}).`;
-  return limit ? `${way}${separator[language]}${pathwayUntil(limit, from, today, language)}` : way;
+  return limit ? `${way}${separator[language]}${pathwayUntil(limit, counted, today, language)}` : way;
 }
 
 type Told = Readonly<{ forum: Words; what: Words; provision: Words; term: PathwayTerm | null }>;
@@ -50,6 +50,14 @@ export function pathwayUnder(name: PathwayName, profile: LegalProfile): Told {
     provision: by,
     term: limit && { ...limit, length, unit, provision: by },
   };
+}
+
+/** The same with its last day, counted from a day where that is known. */
+export type PathwayCounted = Told & Readonly<{ name: PathwayName; counted: Counted | null }>;
+
+export function pathwayFrom(name: PathwayName, from: string | null, profile: LegalProfile): PathwayCounted {
+  const told = pathwayUnder(name, profile);
+  return { ...told, name, counted: told.term && from !== null ? countedFrom(told.term, from) : null };
 }
 
 /** A way as it is read off a petition: `endsOn` is null where it has no term, or the day it counts from is not known. */
@@ -80,21 +88,28 @@ export function pathwayStanding(
   language: Language,
   profile: LegalProfile = CN_2022,
 ): PathwayStanding {
-  const { forum, what, provision, term: limit } = pathwayUnder(name, profile);
-  const ends = limit && from !== null ? countedFrom(limit, from) : null;
-  const endsOn = ends?.due ?? null;
+  return standingOf(pathwayFrom(name, from, profile), today, language);
+}
+
+/** What is told of a way that was counted. */
+export function standingOf(
+  { name, forum, what, provision, term: limit, counted }: PathwayCounted,
+  today: string,
+  language: Language,
+): PathwayStanding {
+  const endsOn = counted?.due ?? null;
   return {
     name,
     forum: forum[language],
     what: what[language],
     provision: provision[language],
-    term: limit && pathwayUntil(limit, from, today, language),
+    term: limit && pathwayUntil(limit, counted, today, language),
     decided: limit?.from === 'RECEIVED',
-    from: limit ? from : null,
+    from: counted?.from ?? null,
     endsOn,
     over: endsOn !== null && endsOn < today,
-    provisional: ends?.provisional ?? false,
-    derivation: limit && from !== null ? pathwayDerivation(limit, from, language) : null,
+    provisional: counted?.provisional ?? false,
+    derivation: limit && counted && pathwayDerivation(limit, counted, language),
   };
 }
 

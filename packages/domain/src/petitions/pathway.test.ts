@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/dates';
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import { PROFILES, profileOf } from '../clocks/profiles';
 import { PATHWAYS, type PathwayName } from './pathway';
 import { pathwayEnds } from './pathway-term.rules';
@@ -62,7 +62,7 @@ describe('what a petitioner is told of a way', () => {
     expect(told('zh')).toContain(
       '最迟2031年5月26日（该年放假安排尚未公布，此日期为暂定，请不晚于2031年5月25日提出）',
     );
-    expect(told('en')).toContain('do it by 2031-05-25');
+    expect(told('en')).toContain('do it by 25 May 2031');
     expect(pathwayStanding('RECONSIDERATION', '2030-11-25', '2030-12-01', 'zh').provisional).toBe(true);
     const known = pathwayStanding('RECONSIDERATION', '2026-03-02', '2026-03-02', 'zh');
     expect([known.provisional, known.term?.includes('暂定')]).toEqual([false, false]);

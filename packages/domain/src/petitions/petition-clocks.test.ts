@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isWorkdayOf } from '../calendar/calendar';
+import { chineseDate } from '../shared/day-text';
 import { addDays } from '../calendar/dates';
 import { nationalCalendar } from '../calendar/holidays';
 import type { Clock } from '../clocks/clock';
@@ -96,7 +97,7 @@ describe('a due date', () => {
     const last = addDays(today, LONGEST_PLAN_DAYS);
     for (const dueOn of [null, addDays(today, -1)]) {
       expect(() => checkNextAction('2099-01-05', dueOn, today)).toThrow(
-        expect.objectContaining({ message: expect.stringContaining(last) }),
+        expect.objectContaining({ message: expect.stringContaining(chineseDate(last)) }),
       );
       expect(() => checkNextAction(addDays(last, 1), dueOn, today)).toThrow();
       expect(checkNextAction(last, dueOn, today)).toBeUndefined();
@@ -156,7 +157,11 @@ it.each([
   const clock = (...events: ReturnType<typeof on>[]) =>
     petitionClocks(profileOf('cn-2022'), [...before, ...events]).find(({ kind }) => kind === tier);
   const asked = (day: string) => on(`${tier}_REQUESTED`, day);
-  for (const ended of [on('REVIEW_WITHDRAWN', '2026-03-10'), on(`${tier}_NOT_ACCEPTED`, '2026-03-10')]) {
+  for (const ended of [
+    on('REVIEW_WITHDRAWN', '2026-03-10'),
+    on('REVIEW_TERMINATED', '2026-03-10'),
+    on(`${tier}_NOT_ACCEPTED`, '2026-03-10'),
+  ]) {
     expect(clock(asked('2026-03-09'), ended)?.state).not.toBe('RUNNING');
     // on the same day, too
     for (const day of ['2026-03-10', '2026-03-12']) {
@@ -293,15 +298,17 @@ describe('an opinion that was quashed', () => {
   });
 
   it('is told by who quashes it with the same day', () => {
-    for (const id of ['cn-2022', 'cn-2005'] as const) {
+    const laws = ['cn-2022', 'cn-2005', 'cn-2022+ha-2012'] as const;
+    const ways = ['RECEIVED', 'FORWARD_RECEIVED', 'ASSIGNMENT_RECEIVED'] as const;
+    for (const [id, came] of laws.flatMap((law) => ways.map((way) => [law, way] as const))) {
       const events = [
-        on('RECEIVED', '2026-01-05'),
+        on(came, '2026-01-05'),
         on('ACCEPTED', '2026-01-06'),
         on('ANSWERED', '2026-01-07'),
         on('QUASHED', '2026-04-01'),
       ];
       const clock = petitionClocks(profileOf(id), events).find(({ kind }) => kind === 'CONCLUDE');
-      expect(concludeAnew(profileOf(id), '2026-04-01')).toEqual(clock);
+      expect(concludeAnew(profileOf(id), '2026-04-01', came)).toEqual(clock);
     }
   });
 });

@@ -29,6 +29,8 @@ export type PetitionFacts = Readonly<{
   diverted: boolean;
   /** 移送材料 that the receiver has not signed for. */
   unacknowledged: number;
+  /** The organs of these whose last packet is not signed for. */
+  awaited: readonly string[];
   /** Whether it is known which body is competent. */
   competence: CompetenceStanding;
   /** 包案领导, by name; null where nobody has taken it on. */

@@ -18,10 +18,11 @@ import {
   type PetitionEventKind,
   type PetitionStatus,
 } from './petition';
+import { cameBy } from './came-by.rules';
 import { LAW_TRACK, PROPER, type MatterTrack } from './track';
 import { resumedParts, sinceResumed } from './resumed.rules';
 import { sinceSetAside, trackOf } from './track.rules';
-import { OVERTURNING, overturns } from '../reviews/review';
+import { OVERTURNING, overturns, REQUEST_TERM } from '../reviews/review';
 import { reasons } from '../shared/reasons';
 import { optionalText, requiredText } from '../shared/text';
 
@@ -31,6 +32,8 @@ export type DatedEvent = Readonly<{
   at: Date;
   days?: number | null;
   track?: MatterTrack | null;
+  /** Of who is to review, for the term that a request begins. */
+  calendar?: Calendar;
 }>;
 
 /** What is due before anybody decides on the track, and so runs the same on each. */
@@ -43,7 +46,7 @@ export function petitionClocks(
   calendar?: Calendar,
 ): Clock[] {
   const on = { profile, track: trackOf(events) ?? PROPER, calendar };
-  const counted = begunAnew(events);
+  const counted = begunAnew(events.map(asTheLawKnowsIt));
   const resumed = resumedParts(counted, cameBy(events));
   if (resumed === null) return clocksOf(counted, isSimple(events), on);
   const { before, since } = resumed;
@@ -60,7 +63,9 @@ type On = Readonly<{ profile: LegalProfile; track: MatterTrack; calendar?: Calen
 function clocksOf(events: readonly DatedEvent[], simple: boolean, { profile, track, calendar }: On): Clock[] {
   const legal = withoutRequestsThatEnded(withoutWhatWasSetAside(withoutWhatCameBack(events)))
     .filter(isLegal)
-    .map(({ kind, at, days }): LegalEvent => ({ kind, on: beijingDate(at), ...(days ? { days } : {}) }));
+    .map(({ kind, at, days, calendar: theirs }): LegalEvent => {
+      return { kind, on: beijingDate(at), ...(days && { days }), ...(theirs && { calendar: theirs }) };
+    });
   const proper = deriveClocks(profile, LAW_TRACK[PROPER], legal, calendar);
   if (track !== PROPER)
     return [
@@ -89,8 +94,6 @@ const ABOUT_SIMPLE: readonly PetitionEventKind[] = [
   'RESUMED',
 ];
 
-const RECEIPTS: readonly PetitionEventKind[] = ['RECEIVED', 'FORWARD_RECEIVED', 'ASSIGNMENT_RECEIVED'];
-
 /**
  * What whom it accuses had answered is no answer: the matter is as on the day it was received, and that is the day on which it was found out
  * (as `sinceSetAside` of its track).
@@ -100,10 +103,6 @@ function begunAnew(events: readonly DatedEvent[]): readonly DatedEvent[] {
   if (aside?.kind !== 'ANSWER_SET_ASIDE') return events;
   return [{ ...aside, kind: cameBy(events) }, ...since];
 }
-
-/** In which way it came. */
-const cameBy = (events: readonly DatedEvent[]): PetitionEventKind =>
-  events.find(({ kind }) => RECEIPTS.includes(kind))?.kind ?? 'RECEIVED';
 
 /**
  * A transfer is the law's 转送 (信访工作条例第二十二条) as long as it stands: once the matter came back, its terms run as if it
@@ -214,6 +213,10 @@ export function redoUntil(events: readonly DatedEvent[]): string | null {
   return addDays(beijingDate(from.at), by.days);
 }
 
+/** No law says what becomes of a review that nobody could end by a decision: its terms lapse as when it is withdrawn. */
+const asTheLawKnowsIt = (event: DatedEvent): DatedEvent =>
+  event.kind === 'REVIEW_TERMINATED' ? { ...event, kind: 'REVIEW_WITHDRAWN' } : event;
+
 const isLegal = (event: DatedEvent): event is DatedEvent & { kind: LegalEventKind & PetitionEventKind } =>
   (LEGAL_EVENT_KINDS as readonly string[]).includes(event.kind);
 
@@ -279,7 +282,7 @@ const dueBy = (clock: Clock | null): Due =>
 /** 请求复查、复核的期限 that is open to the petitioner, on a closed matter too; null where none is. */
 export const openWindow = (clocks: readonly Clock[]): Clock | null =>
   clocks.findLast(
-    ({ kind, state }) => (kind === 'REVIEW_REQUEST' || kind === 'RE_REVIEW_REQUEST') && state === 'RUNNING',
+    ({ kind, state }) => state === 'RUNNING' && Object.values(REQUEST_TERM).some((term) => term === kind),
   ) ?? null;
 
 /** @throws RuleViolation INVALID when the petition would have been received tomorrow, or too long ago to be entered by hand */

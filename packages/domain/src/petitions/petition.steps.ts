@@ -1,5 +1,5 @@
 import { requireCompetence } from '../competence-rules/competence-rule.rules';
-import { acknowledgeRefusal, handOffRefusal } from '../hand-offs/hand-off.rules';
+import { acknowledgeRefusal, handOffRefusal, signedForFirst } from '../hand-offs/hand-off.rules';
 import type { Refusal, StepTable } from '../shared/steps';
 import { OPEN_STATUSES, type PetitionStatus } from './petition';
 import type { PetitionAction } from './petition-actions';
@@ -296,7 +296,8 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
       performedFirst(facts) ??
       measuresFirst(facts) ??
       keptFirst(facts) ??
-      settledFirst(facts),
+      settledFirst(facts) ??
+      signedForFirst(facts),
   },
   end: {
     label: { zh: '登记终结', en: 'Record its ending' },
@@ -310,7 +311,8 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     from: ['CLOSED'],
     to: 'ARCHIVED',
     permission: 'petition.archive',
-    guard: (facts) => (facts.supervised ? { code: 'SUPERVISION_RUNNING' } : notUnderReview(facts)),
+    guard: (facts) =>
+      facts.supervised ? { code: 'SUPERVISION_RUNNING' } : (notUnderReview(facts) ?? signedForFirst(facts)),
   },
   reissueCode: {
     label: { zh: '补发查询码', en: 'Reissue code' },

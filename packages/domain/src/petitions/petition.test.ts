@@ -55,6 +55,7 @@ const facts = (status: PetitionStatus, more: Partial<PetitionFacts> = {}): Petit
   headCount: 1,
   diverted: true,
   unacknowledged: 1,
+  awaited: [],
   category: 'PLEA',
   track: 'ART_31_6',
   tenantKind: 'TOWNSHIP',

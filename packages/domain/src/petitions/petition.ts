@@ -185,8 +185,11 @@ export const PETITION_EVENT_KINDS = [
   'MEDIATION_CONFIRMED',
   'MEDIATION_NOT_CONFIRMED',
   'MEDIATION_FAILED',
+  'MEDIATION_MOVED',
+  'MEDIATION_RESUMED',
   /** 纠纷: another matter is about it too; who takes part, who leads, what comes next, what each body did. */
   'DISPUTE_JOINED',
+  'DISPUTE_LINKED',
   'DISPUTE_PARTICIPANT',
   'DISPUTE_LED',
   'DISPUTE_PLANNED',
@@ -209,6 +212,7 @@ export const PETITION_EVENT_KINDS = [
   'RE_REVIEWED',
   'RE_REVIEW_SERVED',
   'REVIEW_WITHDRAWN',
+  'REVIEW_TERMINATED',
   'HEARING_ARRANGED',
   'HEARD',
   /** The reviewing body sent the opinion back, to be given anew within so many days. */

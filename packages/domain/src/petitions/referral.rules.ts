@@ -1,7 +1,29 @@
 import { HAND_OFF_LENGTHS } from '../hand-offs/hand-off';
 import { RuleViolation } from '../shared/errors';
 import { optionalText, saidText } from '../shared/text';
+import { saysNothing } from '../replies/reply.rules';
 import type { PathwayName } from './pathway';
+
+/** 法定途径, 其他渠道: that there is one, and not which. */
+const SOME_WAY =
+  /(?:法定|法律|合法|其他|正当|正常|相应|别的)*(?:途径|渠道|程序|机关|方式|地方)|通过|[到向去找走]|咨询|申请|提出/gu;
+
+/**
+ * 合法途径: where the petitioner is told to go (信访工作条例第二十二条), which names somebody or something to go to: 有关部门 sends them round.
+ *
+ * @throws RuleViolation REQUIRED, INVALID
+ */
+export function requiredWay(value: string, max: number): string {
+  const text = saidText(value, '合法途径', max);
+  if (/[a-z]{3}/iu.test(text) || !saysNothing(text.replace(SOME_WAY, ''))) return text;
+  throw new RuleViolation('INVALID', {
+    field: '合法途径',
+    reason: {
+      zh: `“${text.slice(0, 30)}”没有写明向谁提出：请写出机关的名称，例如“向县劳动人事争议仲裁委员会申请仲裁”，或者选法定途径`,
+      en: `“${text.slice(0, 30)}” names nobody to turn to: name the organ, as “向县劳动人事争议仲裁委员会申请仲裁”, or choose the pathway`,
+    },
+  });
+}
 
 /** 县交通局公路股: a name and no sentence. */
 const NAME = /^(?![请由向到可应])[\p{Script=Han}\p{L}\d（）()〔〕·]{2,40}$/u;

@@ -1,5 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
-import { referralReceiver } from './referral.rules';
+import { referralReceiver, requiredWay } from './referral.rules';
+
+describe('the lawful way that is told', () => {
+  it.each(['有关部门', '请到有关部门反映', '请通过法定途径解决', '走法律程序', '相关职能部门', '略'])(
+    'is not “%s”, which names nobody',
+    (told) => {
+      expect(() => requiredWay(told, 100)).toThrow(/没有写明向谁提出|请填写/);
+    },
+  );
+
+  it.each([
+    '法院',
+    '县人社局',
+    '请向上级机关县教育局反映',
+    '申请行政复议',
+    '请在法定期限内向人民法院提起行政诉讼。',
+    'the court',
+  ])('may be “%s”', (told) => {
+    expect(requiredWay(told, 100)).toBe(told);
+  });
+});
 
 describe('who a matter is referred to', () => {
   it.each([

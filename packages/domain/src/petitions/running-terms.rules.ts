@@ -2,13 +2,13 @@ import { addDays, daysBetween } from '../calendar/dates';
 import type { LegalProfile } from '../clocks/profile';
 import type { MatterCategory } from '../competence-rules/competence-rule';
 import type { NoticeKind } from '../notices/notice';
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate, englishDate } from '../shared/day-text';
 import { RuleViolation } from '../shared/errors';
 import { reasons } from '../shared/reasons';
 import type { Language } from '../shared/words';
 import { PATHWAYS, type PathwayName } from './pathway';
-import { countedFrom } from './pathway-term.rules';
-import { pathwayStanding, type PathwayStanding } from './pathway.rules';
+import { countedFrom, type Counted } from './pathway-term.rules';
+import { pathwayFrom, pathwayStanding, standingOf, type PathwayStanding } from './pathway.rules';
 import type { Origin, PetitionStatus } from './petition';
 import type { MatterTrack } from './track';
 
@@ -78,15 +78,15 @@ export function runningTerms(
 ): RunningTerms | null {
   if (!isWaitedFor(matter) || !mayConcernAct(matter)) return null;
   const { actKnownOn: knownOn } = matter;
-  const ways = RUNNING_WAYS.map((way) => pathwayStanding(way, knownOn, today, language, profile));
+  const counted = RUNNING_WAYS.map((way) => pathwayFrom(way, knownOn, profile));
   const text = TEXTS[language];
-  const warnings = RUNNING_WAYS.flatMap((way, i) => {
-    const endsOn = knownOn === null ? null : lastSafeDay(way, knownOn, today);
-    const left = endsOn === null ? -1 : daysBetween(today, endsOn);
-    return endsOn !== null && left >= 0 && left <= WARNED_AHEAD_DAYS
-      ? [text.warning(ways[i]?.what ?? '', endsOn, left)]
-      : [];
+  const warnings = counted.flatMap(({ what, counted: ran }) => {
+    if (ran === null) return [];
+    const endsOn = lastSafeDay(ran, today);
+    const left = daysBetween(today, endsOn);
+    return left >= 0 && left <= WARNED_AHEAD_DAYS ? [text.warning(what[language], endsOn, left)] : [];
   });
+  const ways = counted.map((way) => standingOf(way, today, language));
   return { told: text.told, knownOn, warnings, ways };
 }
 
@@ -101,10 +101,8 @@ export function runningTermsOnPaper(matter: Concerned, on: string): string | nul
 }
 
 /** The last day of a term that runs on: the earlier one while holidays that nobody knows yet may or may not move it. */
-function lastSafeDay(way: RunningWay, knownOn: string, today: string): string {
-  const { raw, due, provisional } = countedFrom(PATHWAYS[way].term, knownOn);
-  return provisional && raw >= today ? raw : due;
-}
+const lastSafeDay = ({ raw, due, provisional }: Counted, today: string): string =>
+  provisional && raw >= today ? raw : due;
 
 const NOTICES: Readonly<Record<RunningWay, NoticeKind>> = {
   RECONSIDERATION: 'RECONSIDERATION_ENDING',
@@ -122,7 +120,7 @@ type EndingNotice = Readonly<{ kind: NoticeKind; occasion: string; dueOn: string
 /** What is to be told today of the terms that run on: of each once at fifteen, seven, three days and one. */
 export const endingNotices = (knownOn: string, today: string): EndingNotice[] =>
   RUNNING_WAYS.flatMap((way) => {
-    const dueOn = lastSafeDay(way, knownOn, today);
+    const dueOn = lastSafeDay(countedFrom(PATHWAYS[way].term, knownOn), today);
     const daysLeft = daysBetween(today, dueOn);
     const rung = daysLeft < 0 ? undefined : TOLD_DAYS_LEFT.find((days) => daysLeft <= days);
     return rung === undefined ? [] : [{ kind: NOTICES[way], occasion: `${dueOn} ${rung}`, dueOn, daysLeft }];
@@ -146,6 +144,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
   en: {
     told: 'A petition stops the term of no other lawful way. Where the matter comes from what an administrative organ decided, such as a penalty, a licence or an expropriation, the terms for administrative reconsideration and for going to court run on while the petition is handled; where the law wants reconsideration first, that comes first. Arbitration and civil actions have terms of their own: ask there, and do not wait for what becomes of the petition.',
     warning: (what, endsOn, left) =>
-      `The term to ${what} ends ${left === 0 ? 'today' : `in ${left} days`}, on ${endsOn}: who wants that does not wait for the petition.`,
+      `The term to ${what} ends ${left === 0 ? 'today' : `in ${left} days`}, on ${englishDate(endsOn)}: who wants that does not wait for the petition.`,
   },
 };

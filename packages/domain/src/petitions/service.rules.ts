@@ -1,7 +1,10 @@
 import { addDays, beijingDate } from '../calendar/dates';
+import { citation } from '../clocks/citation';
+import { nationalOf } from '../clocks/national';
+import type { LegalProfile } from '../clocks/profile';
 import { RuleViolation } from '../shared/errors';
 import { labelOf } from '../shared/labels';
-import type { Language } from '../shared/words';
+import type { Language, Words } from '../shared/words';
 import type { ServiceMethod } from './petition';
 import {
   LEAST_ATTEMPTS,
@@ -21,6 +24,8 @@ export type ServiceFacts = Readonly<{
   paperWaived: boolean;
   /** Whether the law has it answered, and not in writing: `mayBeTold`. */
   toldSuffices?: boolean;
+  /** 不予受理 of somebody whose name and address are known: the law by which they are told in writing. */
+  refusedUnder?: LegalProfile | null;
   method: ServiceMethod;
   recipient: ServiceRecipient | null;
   /** Whether the petitioner has agreed, in the portal, to be served there. */
@@ -53,9 +58,10 @@ export function servedWhen(method: ServiceMethod, servedAt: Date | null | undefi
 
 /**
  * 送达: whether it may be recorded as done in this way, and who received it. An opinion is served in writing alone, since the
- * petitioner's terms run from its receipt (信访工作条例第三十五条); a suggestion is replied to (第二十九条), by telephone too.
+ * petitioner's terms run from its receipt (信访工作条例第三十五条); a suggestion is replied to (第二十九条), by telephone too. So is a notice that a matter is
+ * not accepted, unless name or address are unclear (第二十三条): who left a telephone alone is told by it.
  *
- * @throws RuleViolation SERVICE_UNWRITTEN, NO_ELECTRONIC_CONSENT, NOTICE_RUNNING, SERVICE_NOT_TRIED, REQUIRED, INVALID
+ * @throws RuleViolation SERVICE_UNWRITTEN, NOTICE_UNWRITTEN, NO_ELECTRONIC_CONSENT, NOTICE_RUNNING, SERVICE_NOT_TRIED, REQUIRED, INVALID
  */
 export function requireService(facts: ServiceFacts): ServiceRecipient | null {
   const { opinion, method, consented, named, attempts, today } = facts;
@@ -67,6 +73,8 @@ export function requireService(facts: ServiceFacts): ServiceRecipient | null {
   }
   if (!written && opinion && !facts.paperWaived && !facts.toldSuffices)
     throw new RuleViolation('SERVICE_UNWRITTEN');
+  if (!written && facts.refusedUnder)
+    throw new RuleViolation('NOTICE_UNWRITTEN', { article: noticeArticle(facts.refusedUnder) });
   if (method === 'ELECTRONIC' && !consented) throw new RuleViolation('NO_ELECTRONIC_CONSENT');
   if (method === 'PUBLIC_NOTICE') {
     const until = noticeUntil(attempts);
@@ -88,6 +96,11 @@ export function requireService(facts: ServiceFacts): ServiceRecipient | null {
   if (alone || !recipients.includes(recipient)) throw notTo(recipients, alone);
   return recipient;
 }
+
+const noticeArticle = (legal: LegalProfile): Words => {
+  const { law, provisions } = nationalOf(legal);
+  return citation(law, provisions.notices.NON_ACCEPTANCE_NOTICE);
+};
 
 /** Whom it can be given to instead. */
 function notTo(recipients: readonly ServiceRecipient[], alone: boolean): RuleViolation {

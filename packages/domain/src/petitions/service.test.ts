@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { CN_2022 } from '../clocks/cn-2022';
 import { explain } from '../shared/errors';
 import { RuleViolation } from '../shared/errors';
 import { SERVICE_METHODS, type ServiceMethod } from './petition';
@@ -64,6 +65,14 @@ describe('service of an answer', () => {
     expect(refused(method, { opinion: false })).toBeNull();
   });
 
+  it.each(['PHONE', 'SMS', 'ORAL'] as const)('%s tells nobody with an address of a refusal', (method) => {
+    const notice = { opinion: false, refusedUnder: CN_2022 };
+    expect(refused(method, notice)).toBe('NOTICE_UNWRITTEN');
+    expect(() => requireService(facts(method, notice))).toThrow('（信访工作条例第二十二条、第二十三条）');
+    expect(refused(method, { ...notice, refusedUnder: null })).toBeNull();
+    expect(refused('IN_PERSON', notice)).toBeNull();
+  });
+
   it('is online with the petitioner’s consent alone', () => {
     expect(refused('ELECTRONIC')).toBe('NO_ELECTRONIC_CONSENT');
     expect(requireService(facts('ELECTRONIC', { consented: true }))).toBe('PETITIONER');
@@ -113,7 +122,7 @@ describe('an attempt', () => {
 
 it('no refusal leaves a placeholder', () => {
   expect(explain('SERVICE_NOT_TRIED', { count: 2 })).not.toContain('{');
-  expect(explain('NOTICE_RUNNING', { until: '2026-05-20' }, 'en')).toContain('2026-05-20');
+  expect(explain('NOTICE_RUNNING', { until: '2026-05-20' }, 'en')).toContain('20 May 2026');
   expect(SERVICE_METHODS).toContain('PUBLIC_NOTICE');
 });
 

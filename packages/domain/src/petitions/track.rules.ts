@@ -1,9 +1,13 @@
 import { daysText } from '../calendar/term';
+import { citation } from '../clocks/citation';
 import { isSeparate, termsOn } from '../clocks/derive';
+import { nationalOf } from '../clocks/national';
 import type { ClockKind, LegalProfile, LegalTerm } from '../clocks/profile';
+import { toldProvision } from '../clocks/provisions';
 import { remedyNotice } from '../clocks/remedy';
 import { MATTER_CATEGORIES, type MatterCategory } from '../competence-rules/competence-rule';
 import { RuleViolation } from '../shared/errors';
+import { labelOf } from '../shared/labels';
 import type { Refusal } from '../shared/steps';
 import type { Language, Words } from '../shared/words';
 import type { TenantKind } from '../tenants/tenant';
@@ -63,29 +67,29 @@ export type AcceptingFacts = Readonly<{
   profile: LegalProfile;
 }>;
 
-/** An office that is not competent on a track says so, and whom to turn to. */
+/** An office that is not competent on a track says so, and whom to turn to; `{by}` is where the law of the matter says it. */
 const NOT_HERE: Readonly<
   Partial<Record<MatterTrack, Readonly<{ here: readonly TenantKind[]; why: Words }>>>
 > = {
   ART_31_5: {
     here: ['COUNTY_OFFICE', 'COUNTY_DEPARTMENT', 'TOWNSHIP'],
     why: {
-      zh: '学校不是负有查处职责的行政机关，请转出并告知信访人向主管的行政机关申请，或者按第三十一条第（六）项受理',
-      en: 'a school is no organ with the duty to investigate: refer it to the organ in charge, or accept it under article 31(6)',
+      zh: '学校不是负有查处职责的行政机关，请转出并告知信访人向主管的行政机关申请，或者按信访程序受理',
+      en: 'a school is no organ with the duty to investigate: refer it to the organ in charge, or accept it as a petition proper',
     },
   },
   TEACHER_APPEAL: {
     here: ['COUNTY_DEPARTMENT'],
     why: {
-      zh: '教师申诉由主管的教育行政部门处理，学校和其他单位都不受理，请转送县教育行政部门，或者告知教师向其提出（教师法第三十九条）',
-      en: 'a teacher’s appeal is decided by the education administration, never by a school or another office: transfer it there, or tell the teacher to file it there (Teachers Law, art. 39)',
+      zh: '教师申诉由主管的教育行政部门处理，学校和其他单位都不受理，请转送县教育行政部门，或者告知教师向其提出{by}',
+      en: 'a teacher’s appeal is decided by the education administration, never by a school or another office: transfer it there, or tell the teacher to file it there{by}',
     },
   },
   INFORMATION_REQUEST: {
     here: ['COUNTY_OFFICE', 'COUNTY_DEPARTMENT', 'TOWNSHIP'],
     why: {
-      zh: '学校不是行政机关，请告知申请人向制作或者保存该信息的行政机关申请（政府信息公开条例第三十三条）',
-      en: 'a school is no administrative organ: tell the applicant to ask the organ that made or keeps the information (Regulation on Open Government Information, art. 33)',
+      zh: '学校不是行政机关，请告知申请人向制作或者保存该信息的行政机关申请{by}',
+      en: 'a school is no administrative organ: tell the applicant to ask the organ that made or keeps the information{by}',
     },
   },
 };
@@ -103,10 +107,41 @@ export function trackRefusal(
   const not = (why: Words): Refusal => ({ code: 'TRACK_NOT_OPEN', details: { track, why } });
   if (!isTrackOf(category, track)) return not(CATEGORY_FIRST[category ?? 'PLEA']);
   const place = NOT_HERE[track];
-  if (place && !place.here.includes(tenantKind)) return not(place.why);
+  if (place && !place.here.includes(tenantKind)) return not(sourced(place.why, trackSource(track, profile)));
   return isSeparate(LAW_TRACK[track]) && termsOf(profile, 'CONCLUDE', track).length === 0
     ? not(NO_SUCH_TERM)
     : null;
+}
+
+/** `{by}` of a sentence with the source of its track; nothing where the law has none. */
+const sourced = ({ zh, en }: Words, source: Words | null): Words => ({
+  zh: zh.replace('{by}', source ? `（${source.zh}）` : ''),
+  en: en.replace('{by}', source ? ` (${source.en})` : ''),
+});
+
+/** Where the law that a matter is bound to knows a track; null of a statute’s own that it does not set. */
+export function trackSource(track: MatterTrack, profile: LegalProfile): Words | null {
+  const { law, provisions } = nationalOf(profile);
+  switch (track) {
+    case 'ART_29':
+      return citation(law, provisions.notices.SUGGESTION_REPLY);
+    case 'ART_30':
+      return citation(law, provisions.secrecy);
+    case 'ART_31_5':
+      return toldProvision(law, provisions.ways['31(5)']);
+    case 'ART_31_6':
+      return citation(law, provisions.notices.HANDLING_OPINION);
+    default: {
+      const [term] = termsOf(profile, 'CONCLUDE', track);
+      return term ? citation(term.law ?? law, term.articles) : null;
+    }
+  }
+}
+
+/** A track as the time line keeps it: 建议意见（信访工作条例第二十九条）. */
+export function trackName(track: MatterTrack, profile: LegalProfile): string {
+  const source = trackSource(track, profile);
+  return `${labelOf(track, 'zh')}${source ? `（${source.zh}）` : ''}`;
 }
 
 const CATEGORY_FIRST: Readonly<Record<MatterCategory, Words>> = {
@@ -141,7 +176,13 @@ export function requireTrack(asked: MatterTrack | null, facts: AcceptingFacts): 
 /** What a track means for a matter under its law. */
 export function trackMeans(track: MatterTrack, profile: LegalProfile, language: Language): string {
   const [term] = termsOf(profile, 'CONCLUDE', track);
-  return TRACK_MEANS[track][language].replace('{}', term ? daysText(term.length, term.unit, language) : '');
+  const source = trackSource(track, profile)?.[language];
+  const means = TRACK_MEANS[track][language].replace(
+    '{}',
+    term ? daysText(term.length, term.unit, language) : '',
+  );
+  if (source === undefined) return means;
+  return language === 'zh' ? `${means}依据：${source}。` : `${means} By ${source}.`;
 }
 
 /** 行政复议、行政诉讼, which is the way against what an organ does by its own statute; the court alone once the former’s term is over. */

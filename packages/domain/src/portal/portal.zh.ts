@@ -1,5 +1,5 @@
 import { sourceInChinese } from '../clocks/explain.zh';
-import { chineseDate } from '../papers/paper-number.rules';
+import { chineseDate } from '../shared/day-text';
 import type { PortalTexts } from './portal.rules';
 
 /** What a petitioner reads at the portal: plain words, no terms of the trade without their meaning. */
@@ -56,6 +56,7 @@ export const portalZh: PortalTexts = {
     RE_REVIEWED: '作出复核意见',
     RE_REVIEW_SERVED: '复核意见送达',
     REVIEW_WITHDRAWN: '您撤回了申请',
+    REVIEW_TERMINATED: '复查复核终止',
     HEARING_ARRANGED: '听证安排',
     HEARD: '举行听证',
     REMANDED: '原意见不能成立，责令重新作出',
@@ -92,6 +93,9 @@ export const portalZh: PortalTexts = {
     MEDIATION_CONFIRMED: '法院确认协议有效',
     MEDIATION_NOT_CONFIRMED: '法院未予确认',
     MEDIATION_FAILED: '调解终止，可以走的途径见上面的说明',
+    MEDIATION_MOVED: '调解随事项转到接收的单位继续，双方的同意不用再登记',
+    MEDIATION_RESUMED: '调解继续进行',
+    DISPUTE_LINKED: '与其他单位办理的同一纠纷并案',
     DISPUTE_JOINED: '同一纠纷的信访事项并入调解',
     DISPUTE_PARTICIPANT: '参与处理纠纷的单位',
     DISPUTE_LED: '变更牵头单位',

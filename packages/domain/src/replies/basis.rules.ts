@@ -16,22 +16,28 @@ const GENERAL =
 const DECIDED =
   /经|研究|讨论|商议|会商|决定|同意|批准|批示|批复|指示|指导|部署|安排|意见|通知|领导|班子|集体|内部|口头|会议|例会|工作|管理|实际|情况|调查|核实|认定|问题|诉求|反映|惯例|一般|通常|具体|其他|相应|统一|原来|以前|过去|往年|历来|原有|当地|本地|地方|全[国省市县]|解决|没有|没|想|政府|机关|单位|部门|公司|企业|学校|医院|[村居]委会|[村镇局厂]里|书记|主任|[省市县区乡镇村局校处科股院]长|[省市县镇乡]委/gu;
 /** What a document is called whatever it is of. */
-const KINDS = /实施|方案|纪要|规划|计划|标准|答复|报告|记录/gu;
+const KINDS = /[息罢停][访诉](?:(?:承诺|协议|保证)书?)?|实施|方案|纪要|规划|计划|标准|答复|报告|记录/gu;
 /** Up to whoever is named by their office: 县教育局的规定 is theirs, and which one nobody knows. */
 const OFFICES =
   /^.*(?:[局厅委办部院会]|政府|机关|单位|部门|党组|公司|学校|中心|大队|街道|社区|书记|主任|[省市县区乡镇村局校处科股院]长)(?=的|有关|相关|内部|现行|$)/u;
 /** What a law’s name ends with: 民法典, 信访工作条例, 村规民约. 无法 and 做法 are none. */
 const LAWS =
-  /^(.+?)(?:法典|(?<!(?<!公)司)(?<![无合依违非立执方做说看想用守普设办手有没变犯枉触国王家])法(?![律规院官人制治定庭理学案令警文务医子])|条例|细则|规程|章程|公约|民约|规约|守则|准则|司法解释)/u;
+  /^(.+?)(?:法典|(?<!(?<!公)司)(?<![于无合依违非立执方做说看想用守普设办手有没变犯枉触国王家])法(?![律规院官人制治定庭理学案令警文务医子])|条例|细则|规程|章程|公约|民约|规约|守则|准则|司法解释)/u;
 /** What is called so by many that are none: the name has to say of what it is. */
 const RULES = /^(.+?)(?:规定|办法|规则|制度)/u;
 const DOCUMENTS =
   /^(.+?)(?:实施方案|方案|规划|计划|纲要|标准|规范|目录|实施意见|指导意见|若干意见|通知|公告|通告|决议|预案|指南)/u;
+/** 土地承包合同第三条: a contract is law between its sides (民法典第一百一十九条); of what it is, it says itself. */
+const CONTRACTS = /^((?:(?!没|未(?!成年)|无(?!偿)).)+?)(?:合同|协议)(?!书?(?:纠纷|争议|到期|[有无]效))/u;
+/** What of a contract does not tell which it is: between whom, when and how it was made. */
+const ANY_CONTRACT =
+  /^.*(?:签订|订立|签署|达成|所签)的?|^.*[与和].{1,8}?的|属于|双方|各方|三方|甲乙|个人|经济|书面|正式|有效|补充|框架|[息罢停][访诉]/gu;
 /** 关于……的通知: a title without its 《》. */
-const TITLED = /关于.{4,}的(?:通知|意见|决定|批复|公告|通告|决议|规定|办法|方案|函|解释|会议纪要)|党章|校规/u;
+const TITLED =
+  /关于.{4,}的(?:通知|意见|决定|批复|公告|通告|决议|规定|办法|方案|函|解释|会议纪要)|党章|校规(?![定章模范])/u;
 /** 国信发〔2022〕8号, 国务院令第711号, 2023年第5号, (2020)鲁0102民初123号, GB/T 50033. */
 const NUMBERED =
-  /\p{L}[〔[(【]\d{4}年?[〕\])】]第?\d+号|[〔[(]\d{4}[〕\])]\p{L}[\p{L}\d]*?\d+号|(?:令|公告|通告)第?\d+号|\d{4}年第\d+号|\d{4}年\d+号文|(?<![A-Z])(?:GBZ?|DB\d*|JGJ|CJJ|HJ|NY|AQ|WS|JTG?|SL|TSG|LY|TD|MZ|GA)(?:\/?T)?\d{2,}/u;
+  /\p{L}[〔[(【]\d{4}年?[〕\])】]第?\d+号|[〔[(]\d{4}[〕\])]\p{L}[\p{L}\d]*?\d+号|(?:令|公告|通告)第?\d+号|\d{4}年第\d+号|\d{4}年\d+号文|第(?:\d+|[一二三四五六七八九十百]+)次[^,;。]{0,10}会议?纪要|(?<![A-Z])(?:GBZ?|DB\d*|JGJ|CJJ?|HJ|NY|AQ|WS|JTG?|SL|TSG|LY|TD|MZ|GA)(?:\/?T)?\d{2,}/u;
 
 const left = (name: string, ...without: RegExp[]): string =>
   without.reduce((rest, one) => rest.replace(one, ''), name);
@@ -44,11 +50,14 @@ function namesALaw(clause: string): boolean {
   const said = clause.replace(/^(?:以及|及|和|与|并)+/u, '');
   const law = LAWS.exec(said)?.[1];
   if (law !== undefined && left(law, GENERAL, /^(?:经|由|依)/u).length > 0) return true;
-  const own = (pattern: RegExp): number => {
+  const own = (pattern: RegExp, more = /^$/u): number => {
     const name = pattern.exec(said)?.[1];
-    return name === undefined ? 0 : left(name, OFFICES, DECIDED, GENERAL, /信访|[^\p{L}\p{N}]/gu).length;
+    return name === undefined
+      ? 0
+      : left(name, more, OFFICES, DECIDED, GENERAL, /信访|[^\p{L}\p{N}]/gu).length;
   };
-  return own(RULES) >= 2 || own(DOCUMENTS) >= 4;
+  const contract = own(CONTRACTS, ANY_CONTRACT);
+  return contract >= 2 || own(RULES, /(?:双方|经济)?(?:合同|协议)$/u) >= 2 || own(DOCUMENTS) >= 4;
 }
 
 /** 《……》 of which something is said. */
@@ -76,8 +85,8 @@ export function requiredBasis(value: string | null | undefined, field: FieldName
   throw new RuleViolation('INVALID', {
     field,
     reason: {
-      zh: `“${text.slice(0, 30)}”没有写明是哪一部法律、法规、规章或者文件，应写成“《信访工作条例》第三十二条”的样子`,
-      en: `“${text.slice(0, 30)}” names no law, regulation or document; one reads “《信访工作条例》第三十二条”`,
+      zh: `“${text.slice(0, 30)}”没有写明是哪一部法律、法规、规章，哪一份文件或者合同，应写成“《信访工作条例》第三十二条”“土地承包合同第三条”的样子`,
+      en: `“${text.slice(0, 30)}” names no law, regulation, document or contract; one reads “《信访工作条例》第三十二条”, or “土地承包合同第三条”`,
     },
   });
 }

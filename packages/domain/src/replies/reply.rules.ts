@@ -81,6 +81,23 @@ export function requiredFacts(value: string | null | undefined, field: FieldName
   });
 }
 
+/** 不予支持, 部分采纳: a decision in its own words, which are those of courtesy too (感谢支持). */
+const DECIDES = /(?:^|[，,。；;：:]|不予?|予以?|均|部分|全部|暂不)(?:支持|采纳)|同意|驳回|准予/u;
+
+/** 处理意见: what is done or decided, and not that it will be seen to (感谢关注，我们会认真处理). @throws RuleViolation REQUIRED, INVALID */
+export function requiredOpinion(value: string | null | undefined, field: FieldName, max: number): string {
+  const text = saidText(value, field, max);
+  const elsewise = text.replace(/[\p{Script=Han}\P{L}]/gu, '').length >= LEAST_IN_ALL;
+  if (elsewise || !read(text).empty || DECIDES.test(text)) return text;
+  throw new RuleViolation('INVALID', {
+    field,
+    reason: {
+      zh: `“${text.slice(0, 30)}”没有写明怎样处理：请写出做什么、由谁做、何时做，或者为什么不予支持；还没有处理完的，用“阶段性答复”告知进展`,
+      en: `“${text.slice(0, 30)}” does not say what is done: say what, by whom and when, or why the request is refused; what is not done yet is told by an interim reply`,
+    },
+  });
+}
+
 /** Whether two texts say the same, however they greet, date and thank. */
 function sameReply(one: string, other: string): boolean {
   const [a, b] = [read(one), read(other)];
@@ -93,12 +110,16 @@ const NEW_PAIRS = 8;
 /** Whether a text adds next to nothing to another: a word exchanged, sentences moved or left out, another date, courtesies. */
 export function addsLittle(before: string, after: string): boolean {
   if (sameReply(before, after)) return true;
-  const known = pairs(han(before));
-  const all = pairs(han(after));
-  const courteous = pairs((han(after).match(COURTESIES) ?? []).join(''));
+  const known = pairs(bare(before));
+  const all = pairs(bare(after));
+  const courteous = pairs((han(after).match(COURTESIES) ?? []).join('').replace(PARTICLES, ''));
   const added = [...all].filter((pair) => !known.has(pair) && !courteous.has(pair)).length;
   return added < NEW_PAIRS && added * 3 < all.size;
 }
+
+/** Words that a sentence can gain or lose without saying anything else. */
+const PARTICLES = /[的了所我们您你进行其该此已经曾于在和与及也均为是系即就又再仍并而之以对将被把由着过]/gu;
+const bare = (text: string): string => han(text).replace(PARTICLES, '');
 
 const pairs = (text: string): Set<string> =>
   new Set([...text].slice(1).map((char, i) => `${[...text][i]}${char}`));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { flawedReplies, requiredFacts } from './reply.rules';
+import { flawedReplies, requiredFacts, requiredOpinion } from './reply.rules';
 
 const WHOLE =
   '您好！经核实，村口至供销社一段路面塌陷属实，县公路站已于三月五日进场，计划三月二十日前修复通车，施工期间请绕行石桥东路。';
@@ -128,5 +128,32 @@ describe('the facts of an answer', () => {
     'ས་ཆ་འདི་ནི་གྲོང་ཚོའི་ལམ་ཡིན།',
   ])('“%s” tells some', (text) => {
     expect(requiredFacts(text, '事实认定', 100)).toBe(text);
+  });
+});
+
+describe('an opinion', () => {
+  it.each([
+    '感谢您的关注，我们会认真处理',
+    '已收悉，将尽快处理',
+    '感谢您对我们工作的支持，已转交相关部门办理',
+    '您反映的问题已转有关单位处理',
+    '正在办理',
+    '好的',
+  ])('is not “%s”, which says that it will be seen to', (text) => {
+    expect(() => requiredOpinion(text, '处理意见', 100)).toThrow(/没有写明怎样处理|请填写/);
+  });
+
+  it.each([
+    '不予支持',
+    '支持',
+    '均予支持',
+    '部分采纳',
+    '同意',
+    '一周内修复',
+    '已修好',
+    '今天已清运',
+    'To be repaired in a week',
+  ])('may be “%s”', (text) => {
+    expect(requiredOpinion(text, '处理意见', 100)).toBe(text);
   });
 });

@@ -52,6 +52,6 @@ it('days are in order', () => {
   expect(() => requireLetterTerm('2026-01-01', '2025-12-31')).toThrow('不能早于');
   expect(() => requireLetterTerm('2026-01-01', '2026-01-01')).not.toThrow();
   expect(() => requireSignatureDay('2026-11-26', '2026-11-25')).toThrow('不能晚于今天');
-  expect(() => requireSignatureDay('2026-11-01', '2026-11-25', '2026-11-02')).toThrow('2026-11-02');
+  expect(() => requireSignatureDay('2026-11-01', '2026-11-25', '2026-11-02')).toThrow('2026年11月2日');
   expect(() => requireSignatureDay('2026-11-02', '2026-11-25', '2026-11-02')).not.toThrow();
 });

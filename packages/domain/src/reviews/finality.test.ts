@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { profileOf } from '../clocks/profiles';
 import { RuleViolation } from '../shared/errors';
-import { finalityTold, requireNoFinality, requireNothingNew } from './finality.rules';
+import { finalityTold, requireNoFinality, requireNothingNew, requireReviewOpen } from './finality.rules';
 import { requireImpartial } from './impartial.rules';
 
 const codeOf = (act: () => void): string | null => {
@@ -45,8 +45,17 @@ describe('不再受理', () => {
   });
 
   it('is never for what is new', () => {
-    expect(codeOf(() => requireNothingNew(true))).toBe('NEW_FACTS');
-    expect(codeOf(() => requireNothingNew(false))).toBeNull();
+    expect(codeOf(() => requireNothingNew({ newFacts: true }))).toBe('NEW_FACTS');
+    expect(codeOf(() => requireNothingNew({ newFacts: false }))).toBeNull();
+  });
+
+  it('binds who had the second review, and nobody else', () => {
+    for (const [anotherPetitioner, code] of [
+      [true, 'INVALID'],
+      [false, null],
+      [null, null],
+    ] as const)
+      expect(codeOf(() => requireNothingNew({ newFacts: false, anotherPetitioner }))).toBe(code);
   });
 
   it.each([
@@ -59,6 +68,8 @@ describe('不再受理', () => {
     '经复查复核后不再受理',
     '以同一事实和理由重复提出，不再受理',
     '以同一事实、理由提出，已经终结',
+    '已走完三级程序，属于重复信访',
+    '该事项复查、复核已经完毕',
   ])('is not said in an office’s own words: %s', (reason) => {
     expect(codeOf(() => requireNoFinality(reason))).toBe('INVALID');
   });
@@ -71,9 +82,18 @@ describe('不再受理', () => {
     '劳动争议，仲裁程序尚未终结',
     '可以向县住建局申请复核面积',
     '不属于信访事项，属于政务咨询',
+    '三级公路的养护程序由县公路局负责',
+    '可以请求复查、复核，期限还没有届满',
   ])('leaves other reasons alone: %s', (reason) => {
     expect(codeOf(() => requireNoFinality(reason))).toBeNull();
   });
+});
+
+it('a review is not turned away as final, but for other reasons', () => {
+  for (const reason of ['该事项已三级终结，不再受理', '已有复核意见，不再受理'])
+    expect([reason, codeOf(() => requireReviewOpen(reason))]).toEqual([reason, 'INVALID']);
+  for (const reason of ['所附的是办理告知书，不是信访处理意见', '超过三十日，没有说明正当理由'])
+    expect([reason, codeOf(() => requireReviewOpen(reason))]).toEqual([reason, null]);
 });
 
 describe('回避 of a panel', () => {

@@ -1,6 +1,6 @@
 import { cite } from '../clocks/citation';
 import { nationalOf } from '../clocks/national';
-import type { LegalProfile, NationalRef } from '../clocks/profile';
+import type { LegalProfile } from '../clocks/profile';
 import { RuleViolation } from '../shared/errors';
 import type { Words } from '../shared/words';
 
@@ -14,12 +14,6 @@ const PARTS: Readonly<Record<Part, Words>> = {
   ANSWERED: { zh: '作出原处理意见', en: 'gave the opinion' },
   REVIEWED_BEFORE: { zh: '作出复查意见', en: 'gave the opinion of the first review' },
   RECUSED: { zh: '已经回避原事项', en: 'was recused from the matter' },
-};
-
-/** By which article of a version that is delivered; a later one is cited as a whole. */
-const RECUSAL: Readonly<Partial<Record<NationalRef, readonly number[]>>> = {
-  'cn-2005': [30],
-  'cn-2022': [28],
 };
 
 /**
@@ -38,8 +32,8 @@ export function requireImpartial(
     return one === undefined ? [] : [{ ...one, name: name.trim() }];
   });
   if (barred.length === 0) return;
-  const { id, law } = nationalOf(profile);
-  const article = (language: 'zh' | 'en') => cite(law, RECUSAL[id] ?? [], language);
+  const { law, provisions } = nationalOf(profile);
+  const article = (language: 'zh' | 'en') => cite(law, provisions.recusal ?? [], language);
   const told = (language: 'zh' | 'en') =>
     barred.map(({ name, office, part }) =>
       language === 'zh' ? `${name}（${office}）${PARTS[part].zh}` : `${name} (${office}) ${PARTS[part].en}`,

@@ -60,6 +60,7 @@ describe('what was sent back', () => {
       '三月五日现场查看，是正常沉降，路面没有塌陷。',
       '三月五日现场复核，路面没有塌陷，是正常沉降。',
       '现场查看，是正常沉降。',
+      '三月五日我们到现场进行了查看，该处的路面并没有塌陷，其系正常的沉降。',
     ])
       expect([facts, refused({ facts, replyText })]).toEqual([facts, 'SAME_OPINION']);
     const added = `${old.facts}三月二十日委托省院钻芯检测，沉降八毫米。`;

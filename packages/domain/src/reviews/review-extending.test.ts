@@ -51,7 +51,7 @@ it('a review is extended once, within the term, and only where the law of the ma
   const unknown = refusal({ extensible: 0 });
   expect(unknown?.code).toBe('TERM_NOT_EXTENSIBLE');
   expect(explain('TERM_NOT_EXTENSIBLE', unknown?.details)).toContain(
-    '期限出自北京市信访条例第五十条，没有可以延期的规定：请在 2026-04-01 前作出决定',
+    '期限出自北京市信访条例第五十条，没有可以延期的规定：请在2026年4月1日前作出决定',
   );
 });
 

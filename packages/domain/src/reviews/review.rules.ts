@@ -6,6 +6,7 @@ import type { LegalEvent, LegalEventKind } from '../clocks/legal-events';
 import { movedText } from '../clocks/moved-date.rules';
 import type { ClockKind, LegalProfile } from '../clocks/profile';
 import type { Outcome } from '../petitions/petition';
+import type { Receipt } from '../petitions/came-by.rules';
 import { LAW_TRACK, PROPER } from '../petitions/track';
 import { requirePerformBy } from '../claims/claim.rules';
 import { requireNotBefore } from '../shared/days';
@@ -13,10 +14,12 @@ import { RuleViolation } from '../shared/errors';
 import { labelOf } from '../shared/labels';
 import type { TenantKind } from '../tenants/tenant';
 import {
+  FARTHEST_HEARING_DAYS,
   HEARING_NOTICE_DAYS,
   LEAST_PANEL,
   LONGEST_REDO_DAYS,
   overturns,
+  REQUEST_TERM,
   RUNNING_REVIEW,
   type ReviewGround,
   type ReviewOpening,
@@ -58,14 +61,9 @@ export function reviewOpening({ outcome, elsewhere, reviewable, reviews }: Answe
   return last.tier === 'REVIEW' ? 'RE_REVIEW' : 'FINAL';
 }
 
-const WINDOW: Readonly<Record<ReviewTier, ClockKind>> = {
-  REVIEW: 'REVIEW_REQUEST',
-  RE_REVIEW: 'RE_REVIEW_REQUEST',
-};
-
 /** The petitioner's term for a tier; null where nothing was served, so that none has begun. */
 export const reviewWindow = (tier: ReviewTier, clocks: readonly Clock[]): Clock | null =>
-  clocks.find(({ kind }) => kind === WINDOW[tier]) ?? null;
+  clocks.find(({ kind }) => kind === REQUEST_TERM[tier]) ?? null;
 
 /**
  * Thirty days from service (信访工作条例第三十五条第一款、第三十六条第一款). A later request wants a ground, which the reviewing body weighs.
@@ -108,6 +106,7 @@ const LEGAL: Readonly<Record<ReviewTier, Readonly<Partial<Record<ReviewStepKind,
     DECIDED: 'REVIEWED',
     SERVED: 'REVIEW_SERVED',
     WITHDRAWN: 'REVIEW_WITHDRAWN',
+    TERMINATED: 'REVIEW_WITHDRAWN',
   },
   RE_REVIEW: {
     REQUESTED: 'RE_REVIEW_REQUESTED',
@@ -117,6 +116,7 @@ const LEGAL: Readonly<Record<ReviewTier, Readonly<Partial<Record<ReviewStepKind,
     HEARING_HELD: 'HEARD',
     DECIDED: 'RE_REVIEWED',
     WITHDRAWN: 'REVIEW_WITHDRAWN',
+    TERMINATED: 'REVIEW_WITHDRAWN',
   },
 };
 
@@ -140,10 +140,12 @@ export function reviewClocks(
 
 /**
  * 重新作出: the term for concluding, begun anew by an opinion that quashes the answer on a Beijing day and names no day itself (0046), as the
- * body that reviews can tell it: by its own law, and by nothing of the petition.
+ * body that reviews can tell it: by its law and by how the matter came, which the file says.
+ *
+ * @param calendar of the office that is to conclude
  */
-export function concludeAnew(profile: LegalProfile, on: string, calendar?: Calendar): Clock {
-  const events = (['RECEIVED', 'ACCEPTED', 'QUASHED'] as const).map((kind): LegalEvent => ({ kind, on }));
+export function concludeAnew(profile: LegalProfile, on: string, came: Receipt, calendar?: Calendar): Clock {
+  const events = ([came, 'ACCEPTED', 'QUASHED'] as const).map((kind): LegalEvent => ({ kind, on }));
   const clock = deriveClocks(profile, LAW_TRACK[PROPER], events, calendar).find(
     ({ kind }) => kind === 'CONCLUDE',
   );
@@ -249,6 +251,7 @@ type Decision = Readonly<{
   ground: ReviewGround | null;
   redoBy: string | null;
   performBy?: string | null;
+  /** The day of the opinion. */
   today: string;
 }>;
 
@@ -284,11 +287,11 @@ export function requireDecision({ result, ground, redoBy, performBy = null, toda
       field: '重新作出的期限',
       reason: { zh: '撤销、责令重新作出的才写', en: 'only where it is quashed or sent back' },
     });
-  const last = addDays(today, LONGEST_REDO_DAYS);
-  if (redoBy <= today || redoBy > last)
+  const [next, last] = [addDays(today, 1), addDays(today, LONGEST_REDO_DAYS)];
+  if (redoBy < next || redoBy > last)
     throw new RuleViolation('INVALID', {
       field: '重新作出的期限',
-      reason: { zh: `应当在明天至 ${last} 之间`, en: `between tomorrow and ${last}` },
+      reason: { zh: `应当在 ${next} 至 ${last} 之间`, en: `between ${next} and ${last}` },
     });
 }
 
@@ -304,6 +307,15 @@ export function requireHearingNotice(
   today: string,
 ): void {
   if (on < today) throw new RuleViolation('INVALID', { field: '听证日期', reason: reasons.notBeforeToday });
+  const farthest = addDays(today, FARTHEST_HEARING_DAYS);
+  if (on > farthest)
+    throw new RuleViolation('INVALID', {
+      field: '听证日期',
+      reason: {
+        zh: `不能晚于 ${farthest}：意见要等听证以后才能作出，等候听证的日子照常计入期限`,
+        en: `not after ${farthest}: the opinion waits for the hearing, and the days until then count into its term`,
+      },
+    });
   if (on < addDays(today, HEARING_NOTICE_DAYS) && consent === null)
     throw new RuleViolation('REQUIRED', {
       field: {

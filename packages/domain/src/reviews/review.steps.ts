@@ -60,7 +60,7 @@ const hearingIs =
       : { code: 'HEARING_STATE', details: { hearing: hearing ?? 'HEARING_NONE' } };
 
 /** What is over, and is archived. */
-const OVER: readonly ReviewStatus[] = ['SERVED', 'NOT_ACCEPTED', 'WITHDRAWN'];
+const OVER: readonly ReviewStatus[] = ['SERVED', 'NOT_ACCEPTED', 'WITHDRAWN', 'TERMINATED'];
 
 /** The office whose answer it is has it in the matter's own file, and archives it with that. */
 const ownFile = ({ own, archived }: ReviewFacts): Refusal | null => {
@@ -160,7 +160,7 @@ export const reviewSteps: StepTable<ReviewAction, ReviewStatus, ReviewFacts> = {
   },
   reveal: {
     label: { zh: '查看申请人身份', en: 'Reveal the applicant' },
-    from: ['REQUESTED', 'ACCEPTED', 'NOT_ACCEPTED', 'DECIDED', 'SERVED'],
+    from: ['REQUESTED', 'ACCEPTED', 'NOT_ACCEPTED', 'DECIDED', 'SERVED', 'TERMINATED'],
     to: null,
     permission: 'petition.reveal',
     guard: theBody(({ known }) =>

@@ -1,6 +1,14 @@
+import type { ClockKind } from '../clocks/profile';
+
 /** 复查 and 复核: the two tiers above an answer (信访条例第三十四、三十五条, 信访工作条例第三十五、三十六条). */
 export const REVIEW_TIERS = ['REVIEW', 'RE_REVIEW'] as const;
 export type ReviewTier = (typeof REVIEW_TIERS)[number];
+
+/** The petitioner's term to ask for each. */
+export const REQUEST_TERM = {
+  REVIEW: 'REVIEW_REQUEST',
+  RE_REVIEW: 'RE_REVIEW_REQUEST',
+} as const satisfies Record<ReviewTier, ClockKind>;
 
 /** Whose file it is: the office whose answer is reviewed, or the body that reviews it. */
 export const REVIEW_SIDES = ['ANSWERING', 'REVIEWING'] as const;
@@ -13,6 +21,8 @@ export const REVIEW_STATUSES = [
   'DECIDED',
   'SERVED',
   'WITHDRAWN',
+  /** 终止: nobody weighed it, since its answer is none any more, or its body had to stand aside or was closed. */
+  'TERMINATED',
 ] as const;
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
@@ -74,6 +84,8 @@ export type ReviewOpening = (typeof REVIEW_OPENINGS)[number];
 
 /** How many days before a hearing its parties are told, unless they agree to fewer: the office's own rule. */
 export const HEARING_NOTICE_DAYS = 10;
+/** How far ahead a hearing is fixed at most: beyond the longest term to conclude with its extension it is a slip of the year. */
+export const FARTHEST_HEARING_DAYS = 90;
 /** How many days one takes at most. */
 export const LONGEST_HEARING_DAYS = 30;
 /** A panel is odd, and of three at least. */

@@ -32,6 +32,10 @@ export const besideRefusals = {
     zh: '这件督办是县里下达的，由县级人员核实销号、退回、升级或者撤销：请本单位书面反馈，整改以后报告整改结果。',
     en: 'The county issued this order, and discharges, rejects, escalates or revokes it: give feedback, and report the rectification.',
   },
+  ADDRESSEE_ANSWERS: {
+    zh: '追究责任的建议由收到建议的机关答复，不由被建议追责的本人反馈：请由信访办登记该机关的书面反馈；本人有话要说的，用“陈述申辩”。',
+    en: 'Advice on liability is answered by the organ it went to, not by who is held liable: the clerks’ office records that answer; what you have to say goes into your statement.',
+  },
   NOT_RECTIFIED: {
     zh: '反馈说已采纳，但还没有报告整改结果：请等责任人“报告整改结果”后再核实销号，或者“退回重办”。',
     en: 'The advice was adopted and no rectification is reported yet: wait for it, or reject the feedback.',

@@ -26,8 +26,8 @@ export const dispositionLabels = {
   PROMISED: { zh: '有关机关已有明确承诺或者结论', en: 'already promised or decided' },
   REPEATED: { zh: '不是初次反映', en: 'not the first time' },
   STATUTORY_WAY: {
-    zh: '属于第三十一条第（一）至（五）项，应走法定途径',
-    en: 'for a lawful way of article 31(1)–(5)',
+    zh: '依法应当通过诉讼、仲裁、复议、申请履职等法定途径处理',
+    en: 'for a lawful way: court, arbitration, reconsideration, a duty to be performed',
   },
   LIKELY_NOT_SUPPORTED: { zh: '可能不予支持', en: 'may not be supported' },
   FROM_ABOVE: { zh: '上级交办', en: 'assigned from above' },

@@ -1,4 +1,5 @@
 import { besideRefusals } from './beside-refusals';
+import { withDaysTold } from './day-text';
 import type { Field } from './field-labels';
 import { JOINTS, labelOf, type LabelCode } from './labels';
 import { organizationRefusals } from './organization-refusals';
@@ -94,6 +95,10 @@ export const refusals = {
     zh: '没有等待签收的移送：请先用“移送材料”登记送给了谁；已经签收的不用再登记。',
     en: 'No packet waits for a receipt: record first to whom one went.',
   },
+  HAND_OFF_UNSIGNED: {
+    zh: '移送的材料还没有签收：{receivers}。请向接收机关查问，有回执、复函或者电话确认的，用“登记移送签收”记下；没有收到的再移送一次。',
+    en: 'What was handed off is not signed for: {receivers}. Ask the receiver, and record the slip, letter or call that shows the receipt; hand over anew what did not come.',
+  },
   SIMPLE_UNFIT: {
     zh: '不适用简易办理：{reasons}。请按普通程序受理；应当走法定途径的，用“不予受理”或者“转出”告知途径。',
     en: 'Not for simple handling: {reasons}. Accept it for the ordinary procedure, or refer it to the lawful way.',
@@ -113,6 +118,10 @@ export const refusals = {
   SERVICE_UNWRITTEN: {
     zh: '处理意见须书面送达，电话、短信、口头只能用来通知：请当面、邮寄、留置送达，信访人在网上同意的可以网上送达；简易办理中信访人表示不要书面的、没有复查程序的建议意见除外。',
     en: 'An opinion is served in writing: hand it over, post it, leave it, or serve it online if the petitioner agreed; told only in simple handling, if the petitioner wants no paper, and of a suggestion that no review follows.',
+  },
+  NOTICE_UNWRITTEN: {
+    zh: '不予受理须书面告知信访人（{article}），电话、短信、口头不能代替：请把告知书当面交给、邮寄或者留置送达，信访人在网上同意的可以网上送达；只留了电话、住址不清的，才用电话等方式告知。',
+    en: 'That a matter is not accepted is told in writing ({article}), and not by phone, message or word of mouth: hand over the notice, post it, leave it, or serve it online if the petitioner agreed; who left a telephone and no address is told by it.',
   },
   NO_ELECTRONIC_CONSENT: {
     zh: '信访人没有在网上同意电子送达：请信访人用登记编号和查询码在门户里同意，或者改用当面、邮寄送达。',
@@ -359,12 +368,13 @@ const CHANGE_IT: Words = { zh: '请修改已有的那一个，或者换一个', 
 
 /** The sentence of a refusal in the user's language. */
 export function explain(code: RefusalCode, details: RefusalDetails = {}, language: Language = 'zh'): string {
-  return refusals[code][language].replace(/\{(\w+)\}/g, (_, key: string) =>
+  const sentence = refusals[code][language].replace(/\{(\w+)\}/g, (_, key: string) =>
     nameOfDetail(details[key] ?? (key === 'instead' ? CHANGE_IT : ''), language),
   );
+  return withDaysTold(sentence, language);
 }
 
-/** Details as clients get them: codes, field names and numbers as they are, our own words in the user's language. */
+/** Details as clients get them: codes, field names, numbers and days as they are, our own words in the user's language. */
 export const toldDetails = (
   details: RefusalDetails,
   language: Language,
@@ -372,7 +382,9 @@ export const toldDetails = (
   Object.fromEntries(
     Object.entries(details).map(([key, value]) => [
       key,
-      typeof value === 'object' && value !== null ? nameOfDetail(value, language) : value,
+      typeof value === 'object' && value !== null
+        ? withDaysTold(nameOfDetail(value, language), language)
+        : value,
     ]),
   );
 

@@ -49,6 +49,7 @@ export const fields = {
   公开信息: 'public contact',
   公开电话: 'public telephone',
   共用电话的人数: 'number of people sharing a telephone',
+  其他单位的调解: 'mediation of the other office',
   内容: 'content',
   决定方式: 'way of deciding',
   分工: 'remit',

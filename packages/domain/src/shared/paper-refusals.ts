@@ -12,13 +12,17 @@ export const paperRefusals = {
     zh: '这件事项由接办单位答复，“{kind}”由该单位出具；它出具的文书随办理结果送来，列在事项的附件里。',
     en: 'The office that the matter was handed to answered it and issues the {kind}; what it issued came with its report and is among the attachments.',
   },
+  PAPER_FELL: {
+    zh: '办理答复{fell}，“{kind}”不能再出具：撤销、责令重新作出的，重新答复以后再出具；变更的，以复查、复核意见书为准。已经出具的各版仍可下载。',
+    en: 'The answer is {fell}, so the {kind} is not issued any more: of what was quashed or sent back issue it once the matter is answered anew; what was changed stands as the review’s opinion says. Editions that went out can still be downloaded.',
+  },
   PAPER_NOT_FOR_CATEGORY: {
     zh: '{category}类事项不出具处理意见书，也不适用复查、复核：请把研究或者办理结果按规定回复信访人。',
     en: 'A {category} gets no handling opinion and no review: reply with what became of it.',
   },
   PAPER_UNADDRESSED: {
-    zh: '信访人的姓名或者住址、电话不清，不出具给信访人的文书（信访工作条例第二十三条）：查清以后请用“更正”补上；公开的办理情况仍可凭查询码查询。',
-    en: 'Name, or address and telephone, are not known, so no paper goes to the petitioner: correct the petition once they are; the query code goes on showing the progress.',
+    zh: '信访人的姓名或者住址、电话不清，不出具给信访人的文书（{article}）：查清以后请用“更正”补上；公开的办理情况仍可凭查询码查询。',
+    en: 'Name, or address and telephone, are not known, so no paper goes to the petitioner ({article}): correct the petition once they are; the query code goes on showing the progress.',
   },
   PAPER_INCOMPLETE: {
     zh: '还缺法定内容，不能出具：{missing}。请先补全。',

@@ -80,6 +80,8 @@ export const permissions = {
   'petition.dispose': ['TENANT_ADMIN', 'CLERK'],
   'petition.assign': ['TENANT_ADMIN', 'CLERK'],
   'petition.handle': ['TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER'],
+  // what several offices have of one dispute the county alone sees
+  'dispute.link': COUNTY_ROLES,
   'petition.extend': ['TENANT_ADMIN', 'LEADER'],
   'petition.answer': ['CLERK', 'HANDLER', 'LEADER'],
   'petition.serve': ['TENANT_ADMIN', 'CLERK', 'HANDLER'],

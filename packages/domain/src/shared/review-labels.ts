@@ -1,5 +1,6 @@
 /** 复查、复核: their states, opinions, grounds, hearings and papers. */
 export const reviewLabels = {
+  TERMINATED: { zh: '终止', en: 'ended without an opinion' },
   REQUESTED: { zh: '已申请', en: 'asked for' },
   REVIEW: { zh: '复查', en: 'review' },
   RE_REVIEW: { zh: '复核', en: 'second review' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isCountyStaff, requirePermission, requireWorkplace, workplace, type Actor } from './actor';
-import { explain, refusals, RuleViolation, type RefusalCode } from './errors';
+import { explain, refusals, RuleViolation, toldDetails, type RefusalCode } from './errors';
 import { labelOf, labels } from './labels';
 import { permissions, permissionsOf, permits, ROLES, type Permission } from './permissions';
 import { optionalText, requiredText } from './text';
@@ -84,6 +84,37 @@ describe('refusals', () => {
     expect(labelOf('CLERK,LEADER', 'en')).toBe('clerk, leader');
     expect(labelOf('2026-00001', 'zh')).toBe('2026-00001');
     for (const role of ROLES) expect(labels[role]).toBeDefined();
+  });
+});
+
+describe('a day that a refusal names', () => {
+  it.each([
+    ['TERM_OVER', { due: '2026-03-05' }, '2026年3月5日届满', '5 March 2026, and none'],
+    [
+      'AWAY',
+      { name: '周砚秋', from: '2026-03-05', until: '2026-04-10' },
+      '2026年3月5日至2026年4月10日已',
+      'from 5 March 2026 until 10 April 2026:',
+    ],
+    [
+      'INVALID',
+      { field: '日期', reason: { zh: '应写成“2026-03-05”的样子', en: 'like “2026-03-05”' } },
+      '“2026-03-05”',
+      '“2026-03-05”',
+    ],
+    [
+      'INVALID',
+      { field: '日期', reason: { zh: '编号 2026-00012-01', en: 'number 2026-13-45' } },
+      '2026-00012-01',
+      '2026-13-45',
+    ],
+  ] as const)('%s is told as it is read, and what is quoted as it is written', (code, details, zh, en) => {
+    expect(explain(code, details)).toContain(zh);
+    expect(explain(code, details, 'en')).toContain(en);
+  });
+
+  it('stays as it is in what a program reads', () => {
+    expect(toldDetails({ due: '2026-03-05' }, 'zh')).toEqual({ due: '2026-03-05' });
   });
 });
 

@@ -19,6 +19,7 @@ import { recusalSteps } from '../recusals/recusal.steps';
 import { LETTER_STATUSES } from '../responsibility-letters/responsibility-letter';
 import { letterSteps } from '../responsibility-letters/responsibility-letter.steps';
 import { REVIEW_STATUSES } from '../reviews/review';
+import { reviewMoves } from '../reviews/review-moves';
 import { reviewSteps } from '../reviews/review.steps';
 import { SPONSORSHIP_STATUSES } from '../sponsorships/sponsorship';
 import { sponsorshipSteps } from '../sponsorships/sponsorship.steps';
@@ -42,7 +43,11 @@ const LIVES: Readonly<Record<string, Life>> = {
     // what is archived may still be opened again, for a promise that was broken or an opinion that is sent back
     ends: ['VOIDED'],
   },
-  review: { states: REVIEW_STATUSES, moves: reviewSteps, ends: ['NOT_ACCEPTED', 'SERVED', 'WITHDRAWN'] },
+  review: {
+    states: REVIEW_STATUSES,
+    moves: { ...reviewSteps, ...reviewMoves },
+    ends: ['NOT_ACCEPTED', 'SERVED', 'WITHDRAWN', 'TERMINATED'],
+  },
   mediation: {
     states: MEDIATION_STATUSES,
     moves: {

@@ -16,9 +16,9 @@ export function requiredText(value: string | null | undefined, field: FieldName,
   return text;
 }
 
-/** 无、同上、已阅、。: what stands where something should be said, and says nothing. */
+/** 无、同上、已阅、已送达、。: what stands where something should be said, and says nothing. */
 const NOTHING_SAID =
-  /^(?:无|没有|暂无|略|同上|见上|不详|待定|待补|阅|已阅|阅知|已阅知|已知悉|已处理|已办|已办理|已办结|已答复|none|n\/?a|noted|done|handled)?$/iu;
+  /^(?:无|没有|暂无|略|同上|见上|不详|待定|待补|阅|已阅|阅知|已阅知|已知悉|已处理|已办|已办理|已办结|已答复|(?:已经?)?(?:送达|送到)了?|[详请]?见附件|好的?|收到|知道了|none|n\/?a|noted|done|handled)?$/iu;
 
 /** To be told to fill in what was filled in would be a riddle. */
 function moreThanNothing(field: FieldName): Words {
@@ -33,6 +33,16 @@ function moreThanNothing(field: FieldName): Words {
 export function saidText(value: string | null | undefined, field: FieldName, max: number): string {
   const text = requiredText(value, field, max);
   if (NOTHING_SAID.test(text.replace(/[^\p{L}\p{N}/]/gu, '')))
+    throw new RuleViolation('REQUIRED', { field: moreThanNothing(field) });
+  return text;
+}
+
+const ONLY_NO = /^(?:不予?|没有?|未|暂不)(?:采纳|采用|同意|接受|认可|支持)(?:该|此|上述)?(?:建议|意见)?$/u;
+
+/** A reason for saying no: the no itself is none (不采纳). @throws RuleViolation REQUIRED, INVALID */
+export function reasonForNo(value: string | null | undefined, field: FieldName, max: number): string {
+  const text = saidText(value, field, max);
+  if (ONLY_NO.test(text.replace(/[^\p{L}\p{N}]/gu, '')))
     throw new RuleViolation('REQUIRED', { field: moreThanNothing(field) });
   return text;
 }

@@ -1,10 +1,10 @@
-/** 办理途径, what becomes of a suggestion, and the papers that answer on tracks of their own. */
+/** 办理途径 (by which article: `trackSource`, since versions of the law differ), what becomes of a suggestion, and the papers that answer on tracks of their own. */
 export const trackLabels = {
-  ART_29: { zh: '建议意见（第二十九条）', en: 'a suggestion (art. 29)' },
-  ART_30: { zh: '检举控告（第三十条）', en: 'an accusation (art. 30)' },
-  ART_31_5: { zh: '申请履职（第三十一条第五项）', en: 'a duty to be performed (art. 31(5))' },
-  ART_31_6: { zh: '信访程序（第三十一条第六项）', en: 'a petition proper (art. 31(6))' },
-  TEACHER_APPEAL: { zh: '教师申诉（教师法第三十九条）', en: 'a teacher’s appeal (Teachers Law, art. 39)' },
+  ART_29: { zh: '建议意见', en: 'a suggestion' },
+  ART_30: { zh: '检举控告', en: 'an accusation' },
+  ART_31_5: { zh: '申请履职', en: 'a duty to be performed' },
+  ART_31_6: { zh: '信访程序', en: 'a petition proper' },
+  TEACHER_APPEAL: { zh: '教师申诉', en: 'a teacher’s appeal' },
   INFORMATION_REQUEST: {
     zh: '政府信息公开申请',
     en: 'a request for information',

@@ -50,7 +50,7 @@ it('a term ends today at the earliest, and after a year at the latest', () => {
 
 it('a visit is of a day on which the case was theirs', () => {
   expect(() => requireVisited('2026-11-01', '2026-11-01', '2026-11-25')).not.toThrow();
-  expect(() => requireVisited('2026-10-31', '2026-11-01', '2026-11-25')).toThrow('2026-11-01');
+  expect(() => requireVisited('2026-10-31', '2026-11-01', '2026-11-25')).toThrow('2026年11月1日');
   expect(() => requireVisited('2026-11-26', '2026-11-01', '2026-11-25')).toThrow('今天');
 });
 

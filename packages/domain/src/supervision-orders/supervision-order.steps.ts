@@ -1,7 +1,7 @@
 import type { Actor } from '../shared/actor';
 import { permits } from '../shared/permissions';
 import type { Refusal, StepTable } from '../shared/steps';
-import type { Adoption, SupervisionRung, SupervisionStatus } from './supervision-order';
+import type { Adoption, SupervisionRung, SupervisionStatus, SupervisionStepKind } from './supervision-order';
 
 /** What the step table looks at; `own` says that the actor is the official who was made responsible. */
 export type SupervisionFacts = Readonly<{
@@ -33,6 +33,10 @@ const running: readonly SupervisionStatus[] = ['FEEDBACK_AWAITED', 'FED_BACK', '
 const ownOrOffice = ({ own, issued }: SupervisionFacts, actor: Actor): Refusal | null =>
   own || (permits(actor.roles, 'petition.assign') && !issued) ? null : { code: 'NOT_YOURS' };
 
+/** 追究责任的建议 is answered by the organ it went to: nobody writes that answer down who is held liable. */
+const addresseeAnswers = (facts: SupervisionFacts, actor: Actor): Refusal | null =>
+  facts.own && facts.rung === 'LIABILITY_ADVICE' ? { code: 'ADDRESSEE_ANSWERS' } : ownOrOffice(facts, actor);
+
 /** Who is supervised does not supervise themselves, nor does an office end what the county wants of it. */
 const notOwn = ({ own, fromAbove }: SupervisionFacts): Refusal | null =>
   own ? { code: 'OWN_SUPERVISION' } : fromAbove ? { code: 'COUNTY_SUPERVISES' } : null;
@@ -51,7 +55,7 @@ export const supervisionSteps: StepTable<SupervisionAction, SupervisionStatus, S
     from: ['FEEDBACK_AWAITED'],
     to: 'FED_BACK',
     permission: 'petition.handle',
-    guard: ownOrOffice,
+    guard: addresseeAnswers,
   },
   rectify: {
     label: { zh: '报告整改结果', en: 'Report the rectification' },
@@ -103,3 +107,6 @@ export const supervisionSteps: StepTable<SupervisionAction, SupervisionStatus, S
     guard: notOwn,
   },
 };
+
+/** What the county sends back or escalates is its own from then on: the office does not end what the county wants of it. */
+export const COUNTY_TAKES_UP: readonly SupervisionStepKind[] = ['REJECTED', 'ESCALATED'];

@@ -4,6 +4,7 @@ import { addDays } from '../calendar/dates';
 import { nationalCalendar } from '../calendar/holidays';
 import { nationalIdOf, PROFILES, profileOf } from '../clocks/profiles';
 import type { Actor } from '../shared/actor';
+import { chineseDate } from '../shared/day-text';
 import { labels } from '../shared/labels';
 import type { Role } from '../shared/permissions';
 import { refusalOf, takeStep } from '../shared/steps';
@@ -114,6 +115,17 @@ describe('the step table', () => {
     const top = facts({ rung: 'LIABILITY_ADVICE' });
     expect(refusalOf(supervisionSteps.escalate, top, actor('LEADER'))?.code).toBe('LADDER_ENDS');
   });
+
+  it.each<[boolean, Role, string | null]>([
+    [true, 'HANDLER', 'ADDRESSEE_ANSWERS'],
+    [true, 'CLERK', 'ADDRESSEE_ANSWERS'],
+    [false, 'CLERK', null],
+    [false, 'HANDLER', 'NOT_YOURS'],
+  ])('advice on liability is answered by whom it went to (held liable: %s, %s): %s', (own, role, code) => {
+    const advised = facts({ rung: 'LIABILITY_ADVICE', status: 'FEEDBACK_AWAITED', own });
+    expect(refusalOf(supervisionSteps.feedBack, advised, actor(role))?.code ?? null).toBe(code);
+    expect(refusalOf(supervisionSteps.state, { ...advised, own: true }, actor(role))).toBeNull();
+  });
 });
 
 const nation = nationalCalendar();
@@ -150,12 +162,14 @@ describe('the term', () => {
 
   it('lies ahead, and is not longer than the law allows', () => {
     const today = '2026-03-02';
-    expect(() => requireSupervisionTerm(today, OF_2022, today, nation)).toThrow('2026-05-31');
+    expect(() => requireSupervisionTerm(today, OF_2022, today, nation)).toThrow('2026年5月31日');
     expect(requireSupervisionTerm('2026-05-31', OF_2022, today, nation)).toBe('INTERNAL_TERM');
-    expect(() => requireSupervisionTerm('2026-06-01', OF_2022, today, nation)).toThrow('2026-05-31');
+    expect(() => requireSupervisionTerm('2026-06-01', OF_2022, today, nation)).toThrow('2026年5月31日');
     const { dueOn } = feedbackDue(OF_2005, today, nation);
     expect(requireSupervisionTerm(dueOn, OF_2005, today, nation)).toBe('STATUTORY_TERM');
-    expect(() => requireSupervisionTerm(addDays(dueOn, 1), OF_2005, today, nation)).toThrow(dueOn);
+    expect(() => requireSupervisionTerm(addDays(dueOn, 1), OF_2005, today, nation)).toThrow(
+      chineseDate(dueOn),
+    );
   });
 
   it('of the law of 2005 counts the days that the office added', () => {
@@ -167,7 +181,7 @@ describe('the term', () => {
     expect(feedbackDue(OF_2005, today, nation).dueOn).toBe('2026-04-01');
     expect(feedbackDue(OF_2005, today, office).dueOn).toBe('2026-04-02');
     expect(requireSupervisionTerm('2026-04-02', OF_2005, today, office)).toBe('STATUTORY_TERM');
-    expect(() => requireSupervisionTerm('2026-04-02', OF_2005, today, nation)).toThrow('2026-04-01');
+    expect(() => requireSupervisionTerm('2026-04-02', OF_2005, today, nation)).toThrow('2026年4月1日');
   });
 
   it('is overdue while nothing was said', () => {
@@ -232,7 +246,7 @@ describe('advice on liability', () => {
   });
 
   it('leaves time to state one’s side', () => {
-    expect(() => requireHearing('2026-03-12', today)).toThrow('2026-03-13');
+    expect(() => requireHearing('2026-03-12', today)).toThrow('2026年3月13日');
     expect(() => requireHearing('2026-03-13', today)).not.toThrow();
     expect(() => requireHearing('2026-04-10', today)).toThrow('一个月');
   });

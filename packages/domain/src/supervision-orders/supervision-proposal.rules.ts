@@ -72,9 +72,13 @@ export function supervisionProposals(
     ...stalled(matter, today),
     ...notExecuted(matter, today),
     ...clearlyWrong(matter, today),
-    ...notDone(matter, today),
+    ...notDone(matter, today).map((one) => orOther(one, known)),
   ].filter(({ ground }) => known.includes(ground));
 }
+
+/** What no law names by itself is one of the 等情形 that it leaves open. */
+const orOther = (one: SupervisionProposal, known: readonly SupervisionGround[]): SupervisionProposal =>
+  known.includes(one.ground) ? one : { ...one, ground: 'OTHER_GROUND' };
 
 type Rule = (matter: SupervisedMatter, today: string) => SupervisionProposal[];
 

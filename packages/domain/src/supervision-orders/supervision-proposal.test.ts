@@ -177,7 +177,8 @@ describe('the grounds of a province', () => {
     expect(of({ foundWrong: 'BEYOND_COMPETENCE' }, known)).toEqual([]);
     expect(of({ unkept: broken }, known)).toEqual(['RESULT_FALSE_OR_NOT_DONE']);
     expect(of({ unkept: [] }, known)).toEqual([]);
-    expect(of({ foundWrong: 'BASIS_WRONG', unkept: broken })).toEqual([]);
+    // the nation's law names neither, but what is promised and not done is one of the 等情形 of 第四十条
+    expect(of({ foundWrong: 'BASIS_WRONG', unkept: broken })).toEqual(['OTHER_GROUND']);
   });
 
   it('hold for each thing promised or agreed on that is not done', () => {

@@ -1,4 +1,4 @@
-import { requireNoWaiver } from '../commitments/commitment.rules';
+import { requireNoWaiver } from '../commitments/waiver.rules';
 import { requireWithinPromise } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
 import { MEASURES_OF_MATTER, type MeasureKind } from './measure';

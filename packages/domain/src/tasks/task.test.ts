@@ -64,7 +64,7 @@ it('what a supported claim was promised is not withdrawn unless a review revoked
 });
 
 it('a task is due on the day it came at the earliest', () => {
-  expect(() => requireDueFrom('2026-11-24', '2026-11-25')).toThrow('不能早于 2026-11-25');
+  expect(() => requireDueFrom('2026-11-24', '2026-11-25')).toThrow('不能早于2026年11月25日');
   expect(() => requireDueFrom('2026-11-25', '2026-11-25')).not.toThrow();
 });
 
@@ -84,7 +84,7 @@ it('what a unit assists with is due by the term of the matter, unless that has p
   const [today, term] = ['2026-11-25', '2026-12-20'];
   expect(() => requireWithinTerm('2026-12-20', term, today, '完成期限')).not.toThrow();
   expect(() => requireWithinTerm('2026-12-21', term, today, '完成期限')).toThrow(
-    '不能晚于办理期限 2026-12-20',
+    '不能晚于办理期限2026年12月20日',
   );
   expect(() => requireWithinTerm('2026-12-21', '2026-11-24', today, '完成期限')).not.toThrow();
   expect(() => requireWithinTerm('2026-12-21', null, today, '完成期限')).not.toThrow();
