@@ -127,6 +127,7 @@ async function flaws(desk: Desk, [name, , , , press]: Dialog, language: Language
   // what is tried out is matters and articles, by their own names
   const inEnglish = press !== null && language === 'en' && name !== 'terms-try';
   return [
+    ...(press !== null && (await desk.dialog().count()) === 0 ? ['no dialog'] : []),
     ...((await desk.overflows()) ? ['wider than the window'] : []),
     ...(inEnglish ? await wordsOfOurs(desk) : []),
     ...(await desk.barriers(language === 'en')),
@@ -157,6 +158,8 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     await call(desk, dialog, language);
     const found = [await flaws(desk, dialog, language)];
     await desk.resize(desk.page.viewportSize()?.width === PHONE.width ? WIDE : PHONE);
+    // that of a row went with it: it is a card on a phone
+    if (press !== null && (await desk.dialog().count()) === 0) await desk.begin(press[language]);
     found.push(await flaws(desk, dialog, language));
     expect(found).toEqual([[], []]);
     if (press === null) return;
