@@ -1390,6 +1390,8 @@ export type DecisionManner =
 
 /** 不再受理 by the paper: the opinion of a second review by a body outside Huiyin, as the petitioner brings it. */
 export type DeclareFinalityByPaperInput = {
+  /** Whether it is somebody else who asks: only who had the second review is barred. Taken as no if not given. */
+  anotherPetitioner?: boolean | null | undefined;
   /** The paper itself, a file of this petition. */
   attachmentId: string;
   /** 复核机关: whose opinion it is. */
@@ -1414,6 +1416,8 @@ export type DeclareFinalityByPaperInput = {
 
 /** 不再受理: a petition on the same facts and reasons as one whose last opinion was given. */
 export type DeclareFinalityInput = {
+  /** Whether it is somebody else who asks: only who had the second review is barred. Taken as no if not given. */
+  anotherPetitioner?: boolean | null | undefined;
   /** 登记编号 of the petition that went through the second review. */
   finalNumber: string;
   /** The office of the county whose number that is; this one if not given. */

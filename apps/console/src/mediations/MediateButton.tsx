@@ -5,8 +5,11 @@ import { LongText } from '../frame/LongText';
 import { today } from '../i18n/dates';
 import { PetitionVerb, type VerbProps } from '../petitions/PetitionVerb';
 import { UnitInput } from '../units/UnitInput';
+import type { FieldValues } from 'react-hook-form';
+import { FirstParticipants } from './FirstParticipants';
 import { JoinMediationButton } from './JoinMediationButton';
 import { ChoiceInput, LineInput, MediatorInputs, mediatorsOf } from './MediationInputs';
+import { participantOf } from './ParticipantInputs';
 import { useMediationText } from './mediation.text';
 
 /** 提出调解, or 并入 one of the same dispute that is under way. */
@@ -37,6 +40,7 @@ function OpenMediationButton(props: VerbProps) {
         otherPartyKind: values['otherPartyKind'],
         otherParty: String(values['otherParty'] ?? ''),
         ...mediatorsOf(values),
+        participants: ((values['participants'] ?? []) as FieldValues[]).map(participantOf),
         openedOn: String(values['openedOn'] ?? ''),
       })}
     >
@@ -54,6 +58,7 @@ function OpenMediationButton(props: VerbProps) {
         longest={MEDIATION_LENGTHS.otherParty}
       />
       <MediatorInputs />
+      <FirstParticipants />
       <DayInput source="openedOn" label={text.openedOn} helperText={text.openedOnHint} />
     </PetitionVerb>
   );

@@ -39,6 +39,11 @@ export const useDisputeText = textOf({
     duty: '职务',
     inviteIntro:
       '信访机构、调解组织、综治（服务）中心共同办理一件纠纷；其他单位也可以参与。信访人在查询页上看得到单位、姓名和职务。',
+    firstHint:
+      '本单位和调解组织一定参与，不用写；综治（服务）中心等其他单位现在就参与的，在这里登记，以后也可以增加。',
+    participant: (n: number) => `参与单位 ${n}`,
+    addParticipant: '增加一个参与单位',
+    removeParticipant: '不登记这个单位',
     release: '退出',
     releaseIntro: '写明原因；以前做的工作仍在办理过程里。正在牵头的，先换牵头单位。',
     reason: '原因',
@@ -102,6 +107,11 @@ export const useDisputeText = textOf({
     duty: 'Duty',
     inviteIntro:
       'Petition office, mediation body and service centre work on one dispute; others may take part. The petitioner reads body, name and duty.',
+    firstHint:
+      'This office and the mediation body take part in any case. Write down the service centre or others that do so from the first day; more can be added later.',
+    participant: (n: number) => `Body ${n}`,
+    addParticipant: 'Add a body',
+    removeParticipant: 'Leave it out',
     release: 'Let it go',
     releaseIntro: 'Say why; what it did stays in the time line. Who leads is followed by another lead first.',
     reason: 'Reason',

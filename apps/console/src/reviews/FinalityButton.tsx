@@ -19,7 +19,7 @@ export function FinalityButton() {
       label={text.finality}
       document={DeclareFinalityDocument}
       intro={text.finalityIntro}
-      defaultValues={{ newFacts: false }}
+      defaultValues={{ newFacts: false, anotherPetitioner: false }}
       input={({ finalNumber, finalOfficeId, ...same }) => ({
         id,
         version,

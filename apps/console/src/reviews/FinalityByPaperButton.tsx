@@ -24,7 +24,7 @@ function ByPaper({ petition }: { petition: PetitionRecord }) {
       label={text.finalityByPaper}
       document={DeclareFinalityByPaperDocument}
       intro={text.finalityByPaperIntro}
-      defaultValues={{ newFacts: false }}
+      defaultValues={{ newFacts: false, anotherPetitioner: false }}
       input={({ bodyName, opinionNumber, opinionOn, attachmentId, ...same }) => ({
         id,
         version,

@@ -11,12 +11,14 @@ export function SameMatterInputs() {
       <LongText source="sameFacts" label={text.sameFacts} rows={3} longest={1_000} />
       <LongText source="sameReasons" label={text.sameReasons} rows={2} longest={1_000} />
       <BooleanInput source="newFacts" label={text.newFacts} helperText={text.newFactsHint} />
+      <BooleanInput source="anotherPetitioner" label={text.another} helperText={text.anotherHint} />
     </>
   );
 }
 
-export const typedSame = ({ sameFacts, sameReasons, newFacts }: FieldValues) => ({
+export const typedSame = ({ sameFacts, sameReasons, newFacts, anotherPetitioner }: FieldValues) => ({
   sameFacts: String(sameFacts ?? ''),
   sameReasons: String(sameReasons ?? ''),
   newFacts: newFacts === true,
+  anotherPetitioner: anotherPetitioner === true,
 });

@@ -1,5 +1,6 @@
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
+import { leaveDispute } from '../mediations/mediation-leaving.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf } from '../petitions/petition-steps.service';
 import { endMediationsWith } from '../mediations/mediation-ending.service';
@@ -52,6 +53,8 @@ export async function becomeAccusation(
   const by = byOffice(tx, office);
   const touched = named.flatMap((one) => one.touched);
   const toId = await receiverOf(tx, named);
+  // what they held in its own mediation ends below
+  await leaveDispute(tx, petition.id, { officialIds: [], toId: null });
   const parts = await takeParts(tx, petition, touched, toId);
   await leaveCounts(tx, petition);
   const ended = [

@@ -1,6 +1,7 @@
 import { officialAt } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
+import { leaveDispute } from '../mediations/mediation-leaving.service';
 import { requireServing } from '../officials/serving.service';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import { takeFrom } from '../withholdings/withholding.service';
@@ -37,6 +38,7 @@ export async function nameAccused(doing: Equipped, input: NameAccusedInput): Pro
       const toId = input.toId ?? null;
       named = await requireAccused(tx, input.accused, [officialAt(actor, tx.place)]);
       const touched = named.flatMap((one) => one.touched);
+      await leaveDispute(tx, petition.id, { officialIds: touched, toId });
       const patch = await takeFrom(tx, petition, touched, toId);
       if (toId !== null) await requireServing(tx, 'officials', [toId], '接手的人');
       enterAccused(tx, petition.id, named, now);

@@ -1,4 +1,5 @@
 import type { Done, Equipped } from '../graphql/act';
+import { leaveDispute } from '../mediations/mediation-leaving.service';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import { enqueue } from '../queue/enqueue';
 import { incomingOf, signHop } from '../transfers/transfer-hops.service';
@@ -28,6 +29,8 @@ export async function rerouteAccusation(doing: Equipped, input: RerouteAccusatio
   const { id, audit = {} } = await takePetitionStep(doing, input, 'reroute', async ({ petition }) => {
     const named = await namedOf(tx, input.accused);
     enterAccused(tx, petition.id, named, now);
+    // there for nobody here from now on, whose part in it goes to nobody
+    await leaveDispute(tx, petition.id, { officialIds: [], toId: null });
     await leaveCounts(tx, petition);
     const sent = await incomingOf(tx, petition.id);
     if (sent !== null)

@@ -253,12 +253,8 @@ export const WITHHELD: Readonly<Record<string, string>> = {
   audit_log: 'subject_id',
 };
 
-/** What is withheld by another id as well: a file that is of no petition yet by its own, and what tells of a second matter by that. */
-export const WITHHELD_ITSELF: Readonly<Record<string, string>> = {
-  transfers: 'id',
-  reviews: 'id',
-  petition_events: 'of_petition_id',
-};
+/** What is withheld by its own id as well: a file that is of no petition yet. */
+export const WITHHELD_ITSELF: Readonly<Record<string, string>> = { transfers: 'id', reviews: 'id' };
 
 /** What hangs on a row that may be withheld: by which column on which table. */
 export const WITHHELD_WITH: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { addDays } from '@huiyin/domain';
+import { aCoSignature, CONFIRM, formGroup } from '../group-matters/group-matter.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import {
@@ -13,7 +14,7 @@ import {
   TODAY,
   type Cast,
 } from './mediation-cast.fixture';
-import { bodyOf, CENTRE, join, look, type Participant } from './mediation-dispute.fixture';
+import { bodyOf, CENTRE, disputeTown, join, look, type Participant } from './mediation-dispute.fixture';
 
 jest.setTimeout(90_000);
 
@@ -26,20 +27,9 @@ let other: TestPerson;
 
 beforeAll(async () => {
   world = await World.open();
-  const county = await world.county();
-  town = await county.tenant();
-  [clerk, handler, other] = [
-    await town.as('CLERK', '林小禾'),
-    await town.as('HANDLER', '何春燕'),
-    await town.as('HANDLER', '郑某'),
-  ];
-  cast = { town, clerk, handler, leader: await town.as('LEADER', '秦岳') };
-  await world.db.write(town, (tx) =>
-    tx.query('update tenants set portal_opened_at = now() where county_id = $1 and tenant_id = $2', [
-      town.countyId,
-      town.tenantId,
-    ]),
-  );
+  const made = await disputeTown(world);
+  cast = made;
+  ({ town, clerk, handler, other } = made);
 });
 afterAll(() => world.close());
 
@@ -151,7 +141,7 @@ describe('a second petition about the same dispute', () => {
       'MEDIATION_PERFORMED',
     ];
     for (const kinds of [await kindsOf(first.petitionId), await kindsOf(second.petitionId)])
-      expect(kinds).toEqual(expect.arrayContaining([...common, 'DISPUTE_JOINED', 'DISPUTE_CONTRIBUTED']));
+      expect(kinds).toEqual(expect.arrayContaining([...common, 'MEDIATION_OPENED', 'DISPUTE_CONTRIBUTED']));
   });
 
   it('shows each petitioner the same time line at the portal, and nothing of who the other is', async () => {
@@ -341,5 +331,32 @@ describe('a second petition about the same dispute', () => {
     const unseen = await inHand({ ...cast, handler: other });
     expect(await refusal(other, 'joinMediation', { id: unseen, mediationId: mine.id })).toBe('NOT_FOUND');
     expect((await act(other, 'openMediation', { id: unseen, ...DISPUTE })).status).toBe('CONSENT_AWAITED');
+  });
+
+  it('is mediated by none of its parties, those who signed behind their representatives among them', async () => {
+    const petitionId = await inHand(cast);
+    const code = await formGroup(clerk, petitionId);
+    const { number } = await clerk
+      .run('query ($id: ID!) { petition(id: $id) { number } }', { id: petitionId })
+      .then(({ petition }) => petition);
+    const signature = aCoSignature(1, { wish: 'BY_POST' });
+    await world.visitor().run(CONFIRM, { input: { tenantCode: town.code, number, code, ...signature } });
+    const name = String(signature['name']);
+    const tried = { id: petitionId, ...DISPUTE };
+    for (const party of [name, '欧阳明月', DISPUTE.otherParty])
+      expect(await refusal(handler, 'openMediation', { ...tried, outsideMediators: [party] })).toBe(
+        'INVALID',
+      );
+    const body = { ...CENTRE, person: name };
+    expect(await refusal(handler, 'openMediation', { ...tried, participants: [body] })).toBe('INVALID');
+    // of the same name somebody may be another
+    const elsewhere = [`${name}（镇司法所）`];
+    const { id } = await act(handler, 'openMediation', { ...tried, outsideMediators: elsewhere });
+    expect(await refusal(handler, 'addDisputeParticipant', { id, participant: body })).toBe('INVALID');
+    expect(await refusal(handler, 'arrangeMediation', { id, outsideMediators: [name] })).toBe('INVALID');
+    const participantId = (await bodyOf(clerk, id, 'BODY_PETITION_OFFICE')).id;
+    const said = { id, participantId, text: `走访了${name}` };
+    expect(await refusal(handler, 'contributeToDispute', said)).toBe('INVALID');
+    expect((await act(handler, 'contributeToDispute', { ...said, text: '走访了双方' })).id).toBe(id);
   });
 });

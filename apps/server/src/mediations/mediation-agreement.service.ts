@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
   breachRemedy,
+  chineseDate,
   confirmationClock,
   itemsOf,
   labelOf,
@@ -21,7 +22,6 @@ import {
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
-import {} from './mediation-bodies.service';
 import type { MediationEntity } from './mediation.entity';
 import type * as Inputs from './mediation.inputs';
 import { MediationItemEntity } from './mediation-item.entity';
@@ -107,13 +107,13 @@ export async function recordMediationAgreement(
       })),
     );
     const text = [
-      `${labelOf(form, 'zh')}，${effectiveOn} 生效`,
+      `${labelOf(form, 'zh')}，${chineseDate(effectiveOn)}生效`,
       ...(replaces
         ? [
-            `代替 ${one.effectiveOn ?? ''} 生效、法院未予确认的原协议，原协议没有履行的 ${before.open} 项不再履行`,
+            `代替${one.effectiveOn === null ? '' : chineseDate(one.effectiveOn)}生效、法院未予确认的原协议，原协议没有履行的 ${before.open} 项不再履行`,
           ]
         : []),
-      ...own.map(({ text: what, doer, dueOn }) => `${labelOf(doer, 'zh')}，${dueOn} 前：${what}`),
+      ...own.map(({ text: what, doer, dueOn }) => `${labelOf(doer, 'zh')}，${chineseDate(dueOn)}前：${what}`),
     ].join('\n');
     await advance(doing, { mediation: one, status: at.status }, agreement, {
       kind: 'MEDIATION_AGREED',
@@ -121,7 +121,7 @@ export async function recordMediationAgreement(
     });
   }
   const audit = { from: mediation.status, to: at.status, form, effectiveOn, items: items.length };
-  return { id: mediation.id, audit: reached.length > 1 ? { ...audit, matters: reached.length } : audit };
+  return { id: mediation.id, audit };
 }
 
 const NOTHING_BEFORE = { last: 0, open: 0 };
@@ -201,7 +201,7 @@ export async function recordMediationBreach(
   requireLate(item, at.today);
   const twins = await twinsOf(tx, at.mediation, item);
   for (const { twin } of twins) tx.update(MediationItemEntity, twin.id, { breachedOn: at.today });
-  const text = `${item.dueOn} 前：${item.text}。${breachRemedy(at.mediation, 'zh')}`;
+  const text = `${chineseDate(item.dueOn)}前：${item.text}。${breachRemedy(at.mediation, 'zh')}`;
   const told = { kind: 'MEDIATION_BREACHED', text, audit: { item: item.ordinal } } as const;
   return advanceAll(
     doing,
@@ -228,7 +228,7 @@ export async function recordConfirmationRequest(
   const patch = { confirmation: 'COURT_ASKED', court, courtAskedOn: askedOn } as const;
   return advanceAll(doing, at, await agreedTogether(doing.tx, mediation), patch, {
     kind: 'MEDIATION_COURT_ASKED',
-    text: `${court}，${askedOn}`,
+    text: `${court}，${chineseDate(askedOn)}`,
     audit: { askedOn },
   });
 }
@@ -249,7 +249,7 @@ export async function recordConfirmation(
     { confirmation, courtDecidedOn: decidedOn },
     {
       kind: confirmed ? 'MEDIATION_CONFIRMED' : 'MEDIATION_NOT_CONFIRMED',
-      text: `${court ?? ''}，${decidedOn}${confirmed ? '' : `。${refusedRemedy('zh')}`}`,
+      text: `${court ?? ''}，${chineseDate(decidedOn)}${confirmed ? '' : `。${refusedRemedy('zh')}`}`,
       audit: { confirmation },
     },
   );

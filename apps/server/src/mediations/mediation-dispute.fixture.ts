@@ -1,4 +1,4 @@
-import type { TestPerson } from '../testing/world';
+import type { TestPerson, World } from '../testing/world';
 import { act, inHand, MEDIATION, type Cast } from './mediation-cast.fixture';
 
 const WHOLE = `${MEDIATION} petitionId disputeId matterCount nextStep nextStepOn
@@ -29,4 +29,22 @@ export const CENTRE = {
 export async function join(cast: Cast, mediationId: string) {
   const petitionId = await inHand(cast);
   return { petitionId, ...(await act(cast.handler, 'joinMediation', { id: petitionId, mediationId })) };
+}
+
+/** A town whose portal is open, and who works on its disputes: `other` has no part in them yet. */
+export async function disputeTown(world: World): Promise<Cast & Readonly<{ other: TestPerson }>> {
+  const town = await (await world.county()).tenant();
+  await world.db.write(town, (tx) =>
+    tx.query('update tenants set portal_opened_at = now() where county_id = $1 and tenant_id = $2', [
+      town.countyId,
+      town.tenantId,
+    ]),
+  );
+  return {
+    town,
+    clerk: await town.as('CLERK', '林小禾'),
+    handler: await town.as('HANDLER', '何春燕'),
+    leader: await town.as('LEADER', '秦岳'),
+    other: await town.as('HANDLER', '郑某'),
+  };
 }

@@ -22,7 +22,7 @@ export const timeLineOf = (
 ): Promise<(DisputeEntry & { petitionIds: string[] })[]> =>
   tx.rows<DisputeEntry & { kind: PetitionEventKind; petitionIds: string[] }>(
     `select e.kind, e.at, e.text, e.actor_name as "actorName", e.data ->> 'office' as office, array_agg(p.number order by m.id) as numbers,
-            coalesce(array_agg(p.id order by m.id) filter (where e.of_petition_id is null or e.data ->> 'office' is null), '{}') as "petitionIds"
+            coalesce(array_agg(p.id order by m.id) filter (where e.of_petition_id is null), '{}') as "petitionIds"
        from mediations m
        join petition_events e on e.county_id = $1 and e.tenant_id = $2 and e.petition_id = m.petition_id
         and e.data ->> 'mediationId' = m.id::text

@@ -14,7 +14,7 @@ import {
   TODAY,
   type Cast,
 } from './mediation-cast.fixture';
-import { bodyOf, CENTRE, join, look, type Participant } from './mediation-dispute.fixture';
+import { bodyOf, CENTRE, disputeTown, join, look, type Participant } from './mediation-dispute.fixture';
 import { aMediation } from './mediation.fixture';
 
 jest.setTimeout(90_000);
@@ -29,21 +29,10 @@ let centre: TestPerson;
 
 beforeAll(async () => {
   world = await World.open();
-  const county = await world.county();
-  town = await county.tenant();
-  [clerk, handler, other, centre] = [
-    await town.as('CLERK', '林小禾'),
-    await town.as('HANDLER', '何春燕'),
-    await town.as('HANDLER', '郑某'),
-    await town.as('HANDLER', '谢中心'),
-  ];
-  cast = { town, clerk, handler, leader: await town.as('LEADER', '秦岳') };
-  await world.db.write(town, (tx) =>
-    tx.query('update tenants set portal_opened_at = now() where county_id = $1 and tenant_id = $2', [
-      town.countyId,
-      town.tenantId,
-    ]),
-  );
+  const made = await disputeTown(world);
+  cast = made;
+  ({ town, clerk, handler, other } = made);
+  centre = await town.as('HANDLER', '谢中心');
 });
 afterAll(() => world.close());
 
@@ -133,7 +122,7 @@ describe('who works on a dispute', () => {
       expect(await refusal(centre, 'planDisputeStep', { ...step, on })).toBe('INVALID');
     const { nextStep, nextStepOn, timeLine } = await look(clerk, id);
     expect([nextStep, nextStepOn]).toEqual([step.text, step.on]);
-    expect(timeLine.at(-1).text).toMatch(/^\S+ 前，镇综治中心 谢中心.*：约双方到现场丈量$/);
+    expect(timeLine.at(-1).text).toMatch(/^20\d\d年\d+月\d+日前，镇综治中心 谢中心.*：约双方到现场丈量$/);
     await tellDay(world.db, town, new Date());
     const inbox = '{ notices(first: 50) { nodes { kind dueOn daysLeft } } }';
     const told = async (who: TestPerson) =>

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { beijingDate, labelOf, requireJoinable, RUNNING_MEDIATION } from '@huiyin/domain';
+import { beijingDate, labelOf, requireNotTheirOwn, requireJoinable, RUNNING_MEDIATION } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import { PetitionEntity } from '../petitions/petition.entity';
@@ -8,8 +8,9 @@ import { requireFree } from '../withholdings/withholding.service';
 import { insertBody, keepBodies, participantsOf } from './mediation-bodies.service';
 import type * as Inputs from './mediation-dispute.inputs';
 import { MediationEntity } from './mediation.entity';
+import { partyNamesOf } from './mediation-names.service';
 import { openOtherParty, sealOtherParty } from './mediation-other-party.service';
-import { disputeOf, lockDispute, tellTimeLine } from './mediation-steps.service';
+import { disputeOf, lockDispute } from './mediation-steps.service';
 import { MediationSessionEntity } from './mediation-session.entity';
 
 /**
@@ -42,6 +43,12 @@ export async function joinMediation(doing: Equipped, input: Inputs.JoinMediation
       }
       const vault = await services.vaults.of(tx);
       const otherParty = openOtherParty(vault, joined);
+      // who works on it already, and turns out to petition: they hand on their part first
+      requireNotTheirOwn(
+        [...joined.mediators, ...bodies.map(({ person }) => person)],
+        await partyNamesOf(tx, vault, petition.id),
+        '并入的调解',
+      );
       // no id of a mediation, which may come to be withheld
       const disputeId = joined.disputeId ?? uuid();
       // from before, it was a dispute of its own
@@ -72,9 +79,8 @@ export async function joinMediation(doing: Equipped, input: Inputs.JoinMediation
       for (const one of bodies) insertBody(tx, id, one, noted);
       keepBodies(tx, [id]);
       const text = `${labelOf(kind, 'zh')}：${body}；${labelOf(lead, 'zh')}牵头`;
-      const told = { kind: 'DISPUTE_JOINED', text } as const;
-      for (const one of together) await tellTimeLine({ tx, actor, now }, one, told);
-      return { event: { ...told, data: { mediationId: id } } };
+      // on its own time line alone: a matter that has to leave is then named on no other
+      return { event: { kind: 'MEDIATION_OPENED', text, data: { mediationId: id } } };
     },
   );
   return { id, audit };

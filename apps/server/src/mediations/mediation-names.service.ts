@@ -1,4 +1,4 @@
-import { requireNobodyNamed, type FieldName } from '@huiyin/domain';
+import { requireNotTheirOwn, requireNobodyNamed, type FieldName } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Equipped } from '../graphql/act';
 import { coSignerNames } from '../group-matters/co-signer.service';
@@ -37,4 +37,14 @@ export async function requireUnnamed(
   field: FieldName,
 ): Promise<void> {
   requireNobodyNamed(text, await sidesOf(equipped, mediation), field);
+}
+
+/** Nobody is asked to mediate their own dispute; who signed behind a representative among them, without being told of. @throws RuleViolation INVALID */
+export async function requireNoParty(
+  equipped: Pick<Equipped, 'services' | 'tx'>,
+  mediation: MediationEntity,
+  people: readonly (string | null)[],
+  field: FieldName,
+): Promise<void> {
+  requireNotTheirOwn(people, await sidesOf(equipped, mediation), field);
 }

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import {
   bodyThatLeads,
   checkNextStepDay,
+  chineseDate,
   DISPUTE_LENGTHS as MOST,
   FOLLOWED_MEDIATION,
   labelOf,
@@ -32,11 +33,11 @@ import { linksOf } from './dispute-links.service';
 import type * as Inputs from './mediation-dispute.inputs';
 import type { MediationEntity } from './mediation.entity';
 import { advanceAll, disputeIdOf, disputeOf, taken, type Taken } from './mediation-steps.service';
-import { requireUnnamed } from './mediation-names.service';
+import { requireNoParty, requireUnnamed } from './mediation-names.service';
 
 /** 增加参与单位. @throws RuleViolation WRONG_STATE, NOT_YOURS, REQUIRED, INVALID, NOT_FOUND, DUPLICATE, ACCUSED_HANDLES */
 export async function addDisputeParticipant(
-  doing: Doing,
+  doing: Equipped,
   input: Inputs.AddDisputeParticipantInput,
 ): Promise<Done> {
   const { tx, actor } = doing;
@@ -47,6 +48,7 @@ export async function addDisputeParticipant(
   ]);
   const body = await bodyOf(tx, input.participant);
   requireAnother(there, body);
+  await requireNoParty(doing, at.mediation, [body.person], '负责人员');
   for (const { petitionId } of together) await requireFree(tx, petitionId, [body.officialId]);
   const sharedId = uuid();
   for (const one of together)
@@ -159,7 +161,7 @@ export async function planDisputeStep(doing: Equipped, input: Inputs.PlanDispute
     ({ leads }) => leads,
   );
   const who = lead ? participantLine(lead) : labelOf(at.mediation.lead, 'zh');
-  const text = `${nextStepOn} 前，${who}：${nextStep}`;
+  const text = `${chineseDate(nextStepOn)}前，${who}：${nextStep}`;
   return advanceAll(doing, at, together, { nextStep, nextStepOn }, { kind: 'DISPUTE_PLANNED', text });
 }
 

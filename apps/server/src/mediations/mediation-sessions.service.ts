@@ -14,7 +14,6 @@ import {
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
-import {} from './mediation-bodies.service';
 import type { MoveMediationSessionInput } from './mediation-dispute.inputs';
 import type * as Inputs from './mediation.inputs';
 import { MediationSessionEntity } from './mediation-session.entity';

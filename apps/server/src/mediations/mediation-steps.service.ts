@@ -94,8 +94,6 @@ type Told = Readonly<{
   audit?: Record<string, unknown>;
   /** What of it can be read again by who goes on with it. */
   data?: Record<string, unknown>;
-  /** Another matter that it tells of. */
-  ofPetitionId?: string;
 }>;
 
 /** Writes a step down: the mediation's row and its petition's time line. What is said in confidence is not told there. */
@@ -121,22 +119,21 @@ export async function advanceAll(
   const moves = status !== mediation.status;
   for (const one of reached)
     await advance(doing, { mediation: one, status: moves ? status : one.status }, patch, { kind, text });
-  const together = reached.length > 1 ? { matters: reached.length } : {};
-  return { id: mediation.id, audit: { from: mediation.status, to: status, ...together, ...audit } };
+  return { id: mediation.id, audit: { from: mediation.status, to: status, ...audit } };
 }
 
 /** One line of it on the petition's time line, which nothing else of it moves. */
 export async function tellTimeLine(
   { tx, actor: by, now }: InName,
   { id, petitionId, disputeId }: Pick<MediationEntity, 'id' | 'petitionId' | 'disputeId'>,
-  { kind, text, data = {}, ofPetitionId }: Omit<Told, 'audit'>,
+  { kind, text, data = {} }: Omit<Told, 'audit'>,
 ): Promise<void> {
   const [petition, events, rules] = await Promise.all([
     tx.edit(PetitionEntity, petitionId),
     eventsOf(tx, petitionId),
     legalRulesOf(tx),
   ]);
-  const event = { kind, text, data: { ...data, mediationId: id }, ...(ofPetitionId ? { ofPetitionId } : {}) };
+  const event = { kind, text, data: { ...data, mediationId: id } };
   changePetition(tx, { petition, events, rules, status: petition.status, by, now, change: { event } });
   await carryOn(tx, disputeId);
 }

@@ -8,6 +8,7 @@ import {
   MEDIATION_LENGTHS as MOST,
   optionalText,
   requiredText,
+  requireNotTheirOwn,
   saidText,
   requireDayBetween,
   requireMediators,
@@ -30,7 +31,7 @@ import { sealOtherParty } from './mediation-other-party.service';
 import { joinSessions } from './mediation-joining.service';
 import { letKindLead } from './mediation-participants.service';
 import { advance, advanceAll, consentedOf, disputeOf, taken } from './mediation-steps.service';
-import { requireUnnamed } from './mediation-names.service';
+import { partyNamesOf, requireNoParty, requireUnnamed } from './mediation-names.service';
 
 /**
  * 提出调解. Nothing of the petition moves with it.
@@ -54,6 +55,14 @@ export async function openMediation(doing: Equipped, input: Inputs.OpenMediation
       const mediating = await mediatorsFor(tx, petition.id, input);
       const opened = { body, bodyUnitId, lead, keeperId, ...mediating };
       const bodies = await firstBodies(tx, petition.id, opened, input.participants ?? []);
+      const vault = await services.vaults.of(tx);
+      const sides = [...(await partyNamesOf(tx, vault, petition.id)), input.otherParty.trim()];
+      requireNotTheirOwn(mediating.mediators, sides, '调解员');
+      requireNotTheirOwn(
+        bodies.map(({ person }) => person),
+        sides,
+        '负责人员',
+      );
       requireDayBetween(openedOn, beijingDate(petition.receivedAt), today, '提出日期');
       tx.insert(MediationEntity, {
         id,
@@ -62,7 +71,7 @@ export async function openMediation(doing: Equipped, input: Inputs.OpenMediation
         kind,
         subject: saidText(input.subject, '纠纷事由', MOST.subject),
         otherPartyKind: input.otherPartyKind,
-        ...sealOtherParty(await services.vaults.of(tx), id, input),
+        ...sealOtherParty(vault, id, input),
         ...opened,
         status: 'CONSENT_AWAITED',
         openedOn,
@@ -120,7 +129,7 @@ export async function recordMediationConsent(
 }
 
 /** 调整调解员、牵头单位, in every matter of the dispute, and who keeps this one; who leads is told on the time line. @throws RuleViolation WRONG_STATE, NOT_YOURS, NOT_FOUND, REQUIRED, INVALID, ACCUSED_HANDLES */
-export async function arrangeMediation(doing: Doing, input: Inputs.ArrangeMediationInput): Promise<Done> {
+export async function arrangeMediation(doing: Equipped, input: Inputs.ArrangeMediationInput): Promise<Done> {
   const { tx } = doing;
   const at = await taken(doing, input, 'arrange');
   const { mediation } = at;
@@ -133,6 +142,7 @@ export async function arrangeMediation(doing: Doing, input: Inputs.ArrangeMediat
   for (const one of together) {
     const kept = one.id === mediation.id && keeper !== null ? { keeperId: keeper.id } : {};
     const mediating = anew ? await mediatorsFor(tx, one.petitionId, input) : null;
+    if (mediating !== null) await requireNoParty(doing, one, mediating.mediators, '调解员');
     tx.update(MediationEntity, one.id, { ...kept, ...mediating });
     // who was there for the mediation body as its mediator is no more
     const gone = one.mediatorIds.filter((id) => mediating !== null && !mediating.mediatorIds.includes(id));

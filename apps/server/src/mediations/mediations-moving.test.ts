@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-import { carry, onTransfer, send } from '../transfers/transfer.fixture';
+import { carry, onTransfer, send, serving } from '../transfers/transfer.fixture';
 import {
   act,
   begun,
@@ -60,12 +60,10 @@ const there = async (person: TestPerson, petitionId: string): Promise<string> =>
   (await person.run('query ($p: ID!) { mediations(petitionId: $p) { nodes { id } } }', { p: petitionId }))
     .mediations.nodes[0]?.id;
 const kinds = ({ timeLine }: { timeLine: { kind: string }[] }) => timeLine.map(({ kind }) => kind);
-const contribute = async (person: TestPerson, id: string, text: string) =>
-  act(person, 'contributeToDispute', {
-    id,
-    participantId: (await bodyOf(person, id, 'BODY_SERVICE_CENTRE')).id,
-    text,
-  });
+const contributeAs = async (person: TestPerson, id: string, kind: string, text: string) =>
+  act(person, 'contributeToDispute', { id, participantId: (await bodyOf(person, id, kind)).id, text });
+const contribute = (person: TestPerson, id: string, text: string) =>
+  contributeAs(person, id, 'BODY_SERVICE_CENTRE', text);
 
 const FOLLOW = `query ($t: String!, $n: String!, $c: String!) { followPetition(tenantCode: $t, number: $n, code: $c) {
   events { label text } mediations { statusText joint timeLine { label text } } } }`;
@@ -128,7 +126,10 @@ describe('a mediation whose matter goes to another office', () => {
       .followPetition;
     expect(JSON.stringify(told.events)).toContain('调取了规划档案');
     expect(told.mediations).toMatchObject([{ statusText: '信访事项转到其他单位办理', joint: false }]);
-    expect(told.mediations[0].timeLine.at(-1)).toMatchObject({ label: '进行调解', text: null });
+    expect(told.mediations[0].timeLine.at(-1)).toMatchObject({
+      label: `进行调解（${office.code.slice(2)}县信访局）`,
+      text: null,
+    });
     expect(JSON.stringify(told)).not.toContain('各自陈述');
   });
 
@@ -183,6 +184,36 @@ describe('a mediation whose matter goes to another office', () => {
       ),
     );
     expect(left).toEqual({ sealed: null });
+  });
+
+  it('is here again with a matter that is asked back, with the consent that was recorded there', async () => {
+    const next = await newTown();
+    const theirs = await next.as('CLERK', '吴平');
+    const { id: petitionId } = await register(above);
+    await above.run(verb('acceptPetition'), { input: { id: petitionId } });
+    const { id } = await act(above, 'openMediation', { id: petitionId, ...DISPUTE });
+    await consent(above, id, 'PETITIONER_SIDE');
+    const { id: transferId } = await send(above, petitionId, next);
+    const arrived = await arrive(world, office, next, theirs, transferId);
+    const moved = await there(theirs, arrived);
+    expect((await consent(theirs, moved, 'OTHER_SIDE')).status).toBe('MEDIATING');
+    await carryDisputes(world);
+    await serving(world, next, false);
+    await onTransfer(above, 'recallTransfer', { id: transferId, reason: '单位撤并' });
+    for (const place of [office, next]) await carry(world, place, transferId);
+    await carryDisputes(world);
+    expect(await look(above, id)).toMatchObject({
+      status: 'MEDIATING',
+      consents: [{ side: 'PETITIONER_SIDE' }, { side: 'OTHER_SIDE', recordedBy: `${next.code}镇 吴平` }],
+      offices: [],
+    });
+    // what is done here from now on is told there no more
+    await contributeAs(above, id, 'BODY_PETITION_OFFICE', '约了双方');
+    await carryDisputes(world);
+    await serving(world, next, true);
+    const left = await look(theirs, moved);
+    expect(left).toMatchObject({ status: 'MEDIATION_FAILED', ending: 'ENDED_WITH_TRANSFER' });
+    expect(JSON.stringify(left.timeLine)).not.toContain('约了双方');
   });
 
   it('takes no agreement along: that stays with who keeps its file', async () => {

@@ -19,6 +19,7 @@ import {
   TODAY,
   type Cast,
 } from './mediation-cast.fixture';
+import { look } from './mediation-dispute.fixture';
 import { AGREED, aMediation } from './mediation.fixture';
 
 let world: World;
@@ -40,6 +41,23 @@ afterAll(() => world.close());
 
 const mediationOf = async (id: string) =>
   (await handler.run(`query ($id: ID!) { mediation(id: $id) { ${MEDIATION} } }`, { id })).mediation;
+const kinds = ({ timeLine }: { timeLine: { kind: string }[] }) => timeLine.map(({ kind }) => kind);
+/** A mediation of a matter that can be sent on, and one that joins it. */
+async function accepted({ clerk: who, handler: owner }: Cast): Promise<string> {
+  const { id } = await register(who, { firstAskedId: owner.officialId });
+  await who.run(verb('acceptPetition'), { input: { id } });
+  return id;
+}
+async function mediatedAt(there: Cast, more: Record<string, unknown>) {
+  const petitionId = await accepted(there);
+  const { id } = await act(there.clerk, 'openMediation', { id: petitionId, ...DISPUTE, ...more });
+  return { petitionId, id: id as string };
+}
+async function joinAt(there: Cast, mediationId: string) {
+  const petitionId = await accepted(there);
+  const { id } = await act(there.clerk, 'joinMediation', { id: petitionId, mediationId });
+  return { petitionId, id: id as string };
+}
 const withdraw = (id: string) =>
   clerk.run(verb('withdrawPetition'), { input: { id, reason: '信访人书面撤回' } });
 
@@ -145,6 +163,45 @@ describe('who keeps its file', () => {
     expect((await name()).errors?.[0]?.extensions).toMatchObject({ code: 'PASS_ON_FIRST', subject: id });
     await act(officeClerk, 'arrangeMediation', { id, keeperId: next.officialId });
     expect((await name()).errors).toBeUndefined();
+  });
+
+  it('is another in the matter that accuses them, which leaves its dispute without a trace on the others', async () => {
+    const [accused, next] = [await office.as('HANDLER', '被检举乙'), await office.as('HANDLER', '接着办乙')];
+    const officeClerk = await office.as('CLERK', '县办');
+    const there: Cast = { town: office, clerk: officeClerk, handler: accused, leader: cast.leader };
+    const made = (more = {}) => mediatedAt(there, { mediatorIds: [accused.officialId], ...more });
+    // the matter that accuses them was there first, or joined
+    const [first, second] = [await made(), await made()];
+    const pairs = [
+      { leaves: first, stays: await joinAt(there, first.id) },
+      { stays: second, leaves: await joinAt(there, second.id) },
+    ];
+    for (const { leaves, stays } of pairs) {
+      const alone = await made();
+      const before = await look(officeClerk, leaves.id);
+      expect(before.matters).toHaveLength(2);
+      const named = [{ kind: 'OFFICIAL', officialId: accused.officialId }];
+      const input = { id: leaves.petitionId, accused: named };
+      expect(await officeClerk.refused(NAME_ACCUSED, { input })).toBe('REQUIRED');
+      await officeClerk.run(NAME_ACCUSED, { input: { ...input, toId: next.officialId } });
+      // they go on with the other, where nothing tells of it
+      expect(await look(accused, leaves.id)).toBeNull();
+      const seen = await look(accused, stays.id);
+      const usual = await look(accused, alone.id);
+      expect(seen).toMatchObject({
+        matterCount: 1,
+        matters: [{ petitionId: stays.petitionId }],
+        participants: usual.participants.map(({ id: _, ...body }: { id: string }) => body),
+      });
+      expect(new Set(kinds(seen))).toEqual(new Set(kinds(usual)));
+      expect((await act(accused, 'planDisputeStep', { id: stays.id, text: '丈量', on: TODAY })).id).toBe(
+        stays.id,
+      );
+      const gone = await look(officeClerk, leaves.id);
+      expect(gone.disputeId).not.toBe(seen.disputeId);
+      expect(gone).toMatchObject({ mediators: ['老周'], keeper: { name: '接着办乙' }, matterCount: 1 });
+      expect(kinds(gone)).not.toContain('DISPUTE_PLANNED');
+    }
   });
 
   it('is nobody from whom the matter is withheld, nor do they get a task on it', async () => {

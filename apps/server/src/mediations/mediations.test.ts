@@ -307,7 +307,7 @@ describe('a session', () => {
       { result: 'SESSION_NOT_HELD', attended: null },
     ]);
     expect(await refusal(handler, 'recordMediationSession', off)).toBe('WRONG_STATE');
-    const unplanned = { ...said, sessionId: null, at: before, place: '村委会' };
+    const unplanned = { ...said, sessionId: null, at: new Date().toISOString(), place: '村委会' };
     expect(await refusal(handler, 'recordMediationSession', { ...unplanned, attended: null })).toBe(
       'REQUIRED',
     );

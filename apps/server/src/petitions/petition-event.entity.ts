@@ -42,7 +42,7 @@ export class PetitionEventEntity extends PlacedRow {
   @Column('jsonb')
   data: Record<string, unknown>;
 
-  /** Another matter that it tells of, and with which it is withheld. */
+  /** Of a line that another office told: the matter there, where it is not this one. */
   @Column('uuid', { nullable: true })
   ofPetitionId: string | null;
 }

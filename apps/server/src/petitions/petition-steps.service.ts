@@ -62,8 +62,6 @@ type Event = Readonly<{
   days?: number;
   track?: MatterTrack | null;
   data?: Record<string, unknown>;
-  /** Another matter that it tells of, and with which it is withheld. */
-  ofPetitionId?: string;
 }>;
 
 /** What a step does to a petition: its columns, and the events that say so. */
@@ -185,7 +183,7 @@ export function changePetition(
   tx.update(PetitionEntity, petition.id, { ...changed, windowOn: openWindow(clocks)?.due ?? null });
   tx.insert(
     PetitionEventEntity,
-    added.map(({ seq, kind, at, days, track: on, text, data, ofPetitionId }) => ({
+    added.map(({ seq, kind, at, days, track: on, text, data }) => ({
       id: uuid(),
       petitionId: petition.id,
       seq,
@@ -199,7 +197,6 @@ export function changePetition(
       track: on ?? null,
       text: text ?? null,
       data: data ?? {},
-      ofPetitionId: ofPetitionId ?? null,
     })),
   );
   tally(tx, petition, after);

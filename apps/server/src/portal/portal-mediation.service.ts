@@ -80,7 +80,7 @@ async function followed(
     timeLine:
       joint || elsewhere
         ? petitionersDispute(
-            lines.map(({ petitionIds, office: _, ...line }) => ({
+            lines.map(({ petitionIds, ...line }) => ({
               ...line,
               days: null,
               own: petitionIds.includes(petition.id),

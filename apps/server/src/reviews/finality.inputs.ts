@@ -12,6 +12,13 @@ export abstract class SameMatterInput extends EditInput {
 
   @Field(() => Boolean, { description: 'Whether anything new is brought forward: then it is taken up.' })
   newFacts: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it is somebody else who asks: only who had the second review is barred. Taken as no if not given.',
+  })
+  anotherPetitioner?: boolean | null;
 }
 
 @InputType({

@@ -28,12 +28,12 @@ const SHORT = 1_000;
  * 不再受理: a matter on the same facts and reasons as one whose last opinion was given, by whichever office of the county that was. It was
  * registered like any other, and whoever disagrees may say what is new.
  *
- * @throws RuleViolation NEW_FACTS, NOT_FINAL, NOT_SERVED and NOT_FOUND here, NO_FINAL_OPINION elsewhere, REQUIRED, what the petition's
+ * @throws RuleViolation NEW_FACTS, INVALID (another petitioner), NOT_FINAL, NOT_SERVED and NOT_FOUND here, NO_FINAL_OPINION elsewhere, REQUIRED, what the petition's
  * step table says
  */
 export async function declareFinality(doing: Equipped, input: DeclareFinalityInput): Promise<Done> {
   return takePetitionStep(doing, input, 'notAccept', async (situation) => {
-    requireNothingNew(input.newFacts);
+    requireNothingNew(input);
     const { tx } = situation;
     const officeId = input.finalOfficeId ?? tx.place.tenantId;
     const number = printedNumber(input.finalNumber.slice(0, 100));
@@ -56,7 +56,7 @@ export async function declareFinalityByPaper(
 ): Promise<Done> {
   return takePetitionStep(doing, input, 'notAccept', async (situation) => {
     const { tx, petition, now } = situation;
-    requireNothingNew(input.newFacts);
+    requireNothingNew(input);
     const body = requiredText(input.bodyName, '复核机关', 100);
     const number = requiredText(input.opinionNumber, '文号', DOCUMENT_NUMBER_LENGTH);
     const { opinionOn: on, attachmentId } = input;

@@ -196,6 +196,7 @@ describe('the opinion of a body outside Huiyin', () => {
     const { id } = await register(clerk);
     const file = (await attach(clerk, id, Buffer.from('%PDF-1.4\n%%EOF\n'), '复核意见书.pdf')).id as string;
     expect(await clerk.refused(BY_PAPER, paper(id, file, { newFacts: true }))).toBe('NEW_FACTS');
+    expect(await clerk.refused(BY_PAPER, paper(id, file, { anotherPetitioner: true }))).toBe('INVALID');
     expect(await clerk.refused(BY_PAPER, paper(id, file, { opinionOn: addDays(today, 1) }))).toBe('INVALID');
     expect(await clerk.refused(BY_PAPER, paper(id, file, { opinionNumber: ' ' }))).toBe('REQUIRED');
     const other = await register(clerk);

@@ -250,6 +250,9 @@ describe('three tiers between offices', () => {
       newFacts: false,
     };
     expect(await clerks.school.refused(FINAL, { input: { ...input, newFacts: true } })).toBe('NEW_FACTS');
+    expect(await clerks.school.refused(FINAL, { input: { ...input, anotherPetitioner: true } })).toBe(
+      'INVALID',
+    );
     expect(await clerks.school.refused(FINAL, { input: { ...input, finalNumber: other.number } })).toBe(
       'NOT_FINAL',
     );

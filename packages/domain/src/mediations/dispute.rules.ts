@@ -135,3 +135,19 @@ export function requireFollowed(status: MediationStatus): void {
   if (!FOLLOWED_MEDIATION.includes(status))
     throw new RuleViolation('WRONG_STATE', { status, from: FOLLOWED_MEDIATION.join() });
 }
+
+/** 中立: nobody mediates, or is there for a body, in a dispute of their own; of the same name somebody may be another. @throws RuleViolation INVALID */
+export function requireNotTheirOwn(
+  people: readonly (string | null)[],
+  parties: readonly string[],
+  field: FieldName,
+): void {
+  if (people.some((name) => name !== null && parties.includes(name)))
+    throw new RuleViolation('INVALID', {
+      field,
+      reason: {
+        zh: '与当事人同名：当事人不能担任调解员、参与单位的负责人员；确实不是同一人的，请在姓名后写明单位以区别',
+        en: 'it is the name of a party, who does not mediate their own dispute: of somebody else of that name add where they work',
+      },
+    });
+}

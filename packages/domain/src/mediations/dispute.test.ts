@@ -65,4 +65,14 @@ describe('a dispute', () => {
     expect(() => Rules.requireLeadHere(false)).not.toThrow();
     expect(() => Rules.requireLeadHere(true)).toThrow(code('INVALID'));
   });
+
+  it('is mediated by none of its parties', () => {
+    const among =
+      (...people: (string | null)[]) =>
+      () =>
+        Rules.requireNotTheirOwn(people, ['欧阳明月'], '调解员');
+    expect(among('老周', null)).not.toThrow();
+    expect(among('老周', '欧阳明月')).toThrow(code('INVALID'));
+    expect(among('欧阳明月（镇司法所）')).not.toThrow();
+  });
 });

@@ -266,7 +266,7 @@ describe('what is told', () => {
   it('of a mediation that failed: the term that it did not move, and the ways that remain', () => {
     for (const language of ['zh', 'en'] as const) {
       const notice = failureNotice(ended, language);
-      expect(notice).toContain(language === 'zh' ? '到2026年5月6日为止' : '2026-05-06');
+      expect(notice).toContain(language === 'zh' ? '到2026年5月6日为止' : '6 May 2026');
       expect(notice).toMatch(language === 'zh' ? /第二十六条/ : /art\. 26/);
       expect(notice).toMatch(
         language === 'zh' ? /仲裁.*行政复议.*诉讼/ : /arbitration.*reconsideration.*court/,

@@ -47,9 +47,23 @@ const quoted = ({ body, number, on }: LastOpinion): string =>
 const endedBy = (ending: MatterEnding | null): string =>
   ending === null ? '已有复核意见' : `已经终结（${labelOf(ending, 'zh')}）`;
 
-/** New facts are always taken up. @throws RuleViolation NEW_FACTS */
-export function requireNothingNew(newFacts: boolean): void {
+type Brought = Readonly<{ newFacts: boolean; anotherPetitioner?: boolean | null }>;
+
+/**
+ * New facts are always taken up, and so is what somebody else asks for: the law bars 信访人对复核意见不服，仍然以同一事实和理由提出的, and nobody’s neighbour.
+ *
+ * @throws RuleViolation NEW_FACTS, INVALID
+ */
+export function requireNothingNew({ newFacts, anotherPetitioner }: Brought): void {
   if (newFacts) throw new RuleViolation('NEW_FACTS');
+  if (anotherPetitioner)
+    throw new RuleViolation('INVALID', {
+      field: '信访人',
+      reason: {
+        zh: '不再受理只对经过复核的那一位信访人：另一人提出的，事实相同也应当受理，可以引用查明的事实答复',
+        en: 'only who had the second review is barred: what somebody else asks for is taken up though the facts are the same, and may be answered by what was found',
+      },
+    });
 }
 
 /** 三级终结 as a reason: not the end of criminal or court proceedings (涉法涉诉信访依法终结), which another organ declares. */

@@ -45,8 +45,17 @@ describe('不再受理', () => {
   });
 
   it('is never for what is new', () => {
-    expect(codeOf(() => requireNothingNew(true))).toBe('NEW_FACTS');
-    expect(codeOf(() => requireNothingNew(false))).toBeNull();
+    expect(codeOf(() => requireNothingNew({ newFacts: true }))).toBe('NEW_FACTS');
+    expect(codeOf(() => requireNothingNew({ newFacts: false }))).toBeNull();
+  });
+
+  it('binds who had the second review, and nobody else', () => {
+    for (const [anotherPetitioner, code] of [
+      [true, 'INVALID'],
+      [false, null],
+      [null, null],
+    ] as const)
+      expect(codeOf(() => requireNothingNew({ newFacts: false, anotherPetitioner }))).toBe(code);
   });
 
   it.each([

@@ -14,6 +14,7 @@ import { RuleViolation } from '../shared/errors';
 import { labelOf } from '../shared/labels';
 import type { TenantKind } from '../tenants/tenant';
 import {
+  FARTHEST_HEARING_DAYS,
   HEARING_NOTICE_DAYS,
   LEAST_PANEL,
   LONGEST_REDO_DAYS,
@@ -250,6 +251,7 @@ type Decision = Readonly<{
   ground: ReviewGround | null;
   redoBy: string | null;
   performBy?: string | null;
+  /** The day of the opinion. */
   today: string;
 }>;
 
@@ -285,11 +287,11 @@ export function requireDecision({ result, ground, redoBy, performBy = null, toda
       field: '重新作出的期限',
       reason: { zh: '撤销、责令重新作出的才写', en: 'only where it is quashed or sent back' },
     });
-  const last = addDays(today, LONGEST_REDO_DAYS);
-  if (redoBy <= today || redoBy > last)
+  const [next, last] = [addDays(today, 1), addDays(today, LONGEST_REDO_DAYS)];
+  if (redoBy < next || redoBy > last)
     throw new RuleViolation('INVALID', {
       field: '重新作出的期限',
-      reason: { zh: `应当在明天至 ${last} 之间`, en: `between tomorrow and ${last}` },
+      reason: { zh: `应当在 ${next} 至 ${last} 之间`, en: `between ${next} and ${last}` },
     });
 }
 
@@ -305,6 +307,15 @@ export function requireHearingNotice(
   today: string,
 ): void {
   if (on < today) throw new RuleViolation('INVALID', { field: '听证日期', reason: reasons.notBeforeToday });
+  const farthest = addDays(today, FARTHEST_HEARING_DAYS);
+  if (on > farthest)
+    throw new RuleViolation('INVALID', {
+      field: '听证日期',
+      reason: {
+        zh: `不能晚于 ${farthest}：意见要等听证以后才能作出，等候听证的日子照常计入期限`,
+        en: `not after ${farthest}: the opinion waits for the hearing, and the days until then count into its term`,
+      },
+    });
   if (on < addDays(today, HEARING_NOTICE_DAYS) && consent === null)
     throw new RuleViolation('REQUIRED', {
       field: {

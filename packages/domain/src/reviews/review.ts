@@ -84,6 +84,8 @@ export type ReviewOpening = (typeof REVIEW_OPENINGS)[number];
 
 /** How many days before a hearing its parties are told, unless they agree to fewer: the office's own rule. */
 export const HEARING_NOTICE_DAYS = 10;
+/** How far ahead a hearing is fixed at most: beyond the longest term to conclude with its extension it is a slip of the year. */
+export const FARTHEST_HEARING_DAYS = 90;
 /** How many days one takes at most. */
 export const LONGEST_HEARING_DAYS = 30;
 /** A panel is odd, and of three at least. */

@@ -360,6 +360,9 @@ it('a hearing is told in time or by consent, before an odd panel', () => {
   expect(refused('2026-03-11', panel)).toBe('REQUIRED');
   expect(refused('2026-03-11', panel, '双方同意')).toBeNull();
   expect(refused('2026-03-01', panel, '双方同意')).toBe('INVALID');
+  expect(refused('2026-05-31', panel)).toBeNull();
+  expect(refused('2026-06-01', panel)).toBe('INVALID');
+  expect(refused('2027-03-12', panel)).toBe('INVALID');
   expect(refused('2026-03-12', panel.slice(1))).toBe('INVALID');
   expect(refused('2026-03-12', ['周正', '周正', '吴平'])).toBe('INVALID');
 });
