@@ -26,7 +26,15 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
   const text = useText();
   const day = useDay();
   const { handler, rating } = petition;
-  if (petition.movedTo) return <Moved petition={petition} to={petition.movedTo} onAnother={onAnother} />;
+  if (petition.movedTo)
+    return (
+      <>
+        <Moved petition={petition} to={petition.movedTo} onAnother={onAnother} />
+        {petition.coSigner && (
+          <CoSigned coSigner={petition.coSigner} holder={holder} onWithdrawn={onAnother} />
+        )}
+      </>
+    );
   return (
     <>
       <Heading>{petition.title}</Heading>

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { register } from '../petitions/petition.fixture';
 import { readingArrived } from '../petitions/petition-reveal.service';
+import { MIGRATIONS } from '../paths';
 import { withClient } from '../testing/database';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { anAccusation } from './accusation.fixture';
@@ -76,6 +79,41 @@ it.each(HISTORIES)('is nowhere for whom of the county’s office it accuses: %s'
   expect(await isThere(clerk, TRANSFER, transferId)).toBe(true);
   for (const [who, id] of stays) expect(await isThere(offices[who], PETITION, id)).toBe(true);
   for (const id of open) expect(await isThere(unconcerned, PETITION, id)).toBe(true);
+});
+
+it('nor of what was sent on before copies were followed', async () => {
+  const [, history] = HISTORIES.find(([name]) =>
+    name.startsWith('objected to'),
+  ) as (typeof HISTORIES)[number];
+  const { petitions, transferId, found } = await history(offices);
+  await (await found())();
+  // who reads that office alone: what was sent on is in no list of the whole county
+  const [, reader] = accused as [TestPerson, TestPerson];
+  const [origin] = petitions;
+  const seen = () => isThere(reader, TRANSFER, transferId);
+  expect(await seen()).toBe(false);
+  await withClient(world.ownerUrl, async (owner) => {
+    await owner.query(`begin;
+      alter table withholdings no force row level security;
+      delete from withholdings where ground = 'ACCUSED' and '${origin}' = any (hanging);
+      alter table withholdings force row level security;
+      commit`);
+    expect(await seen()).toBe(true);
+    const text = await readFile(join(MIGRATIONS, '0203-copies-of-earlier-ones.sql'), 'utf8');
+    // done again, it keeps nobody away twice
+    await owner.query(`begin; ${text} ${text} commit`);
+  });
+  expect(await seen()).toBe(false);
+  const { countyId, tenantId } = office;
+  const kept = await world.db.inside(office, (tx) =>
+    tx.rows<{ officialId: string }>(
+      `select official_id as "officialId" from withholdings where county_id = $1 and tenant_id = $2 and $3 = any(hanging)`,
+      [countyId, tenantId, origin],
+    ),
+  );
+  expect(kept.map(({ officialId }) => officialId).sort()).toEqual(
+    accused.map(({ officialId }) => officialId).sort(),
+  );
 });
 
 it('loses no look at its petitioner that is written down while it is being taken up', async () => {

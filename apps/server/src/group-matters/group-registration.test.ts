@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { carryUp, REROUTE } from '../accusations/accusation.fixture';
 import { RateBound } from '../identity/rate-bound';
 import { GuessThrottle } from '../identity/throttle';
 import { aPetition } from '../petitions/petition.fixture';
 import { aSubmission, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-import { aCoSignature, aMandate, CONFIRM } from './group-matter.fixture';
+import { idAbove } from '../withholdings/withholding.service';
+import { aCoSignature, aMandate, CONFIRM, WITHDRAW } from './group-matter.fixture';
 
 const REGISTER = `mutation ($input: RegisterPetitionInput!) {
   registerPetition(input: $input) { id number queryCode invitationCode } }`;
@@ -183,6 +185,50 @@ describe('an accusation of a group', () => {
     expect(shown).toContain('"coSigners":37');
     expect(shown).not.toContain('联名甲');
     expect((await below.run('{ petitions { totalCount } }')).petitions.totalCount).toBe(0);
+  });
+});
+
+describe('a group whose matter turns out to accuse its office', () => {
+  it('is answered each above: co-signers are told how, and confirm there once more', async () => {
+    const county = await world.county();
+    const [office, accused] = [county.office, await county.tenant()];
+    const [above, below] = [await office.as('CLERK', '周正'), await accused.as('CLERK', '李红')];
+    await openPortalOf(office, above);
+    await openPortalOf(accused, below);
+    const made = await register({ group: aMandate() }, below);
+    const { confirmCoSignature: signed } = await confirm(made, { tenantCode: accused.code });
+    const FOLLOW = `query ($tenantCode: String!, $number: String!, $code: String!) {
+      followPetition(tenantCode: $tenantCode, number: $number, code: $code) { title nextSteps coSigner { ordinal } } }`;
+    const told = async (code: string | null, at = accused, { number } = made) =>
+      (await world.visitor().run(FOLLOW, { tenantCode: at.code, number, code })).followPetition;
+    const whom = [{ kind: 'OFFICIAL', officialId: below.officialId }];
+    await below.run(REROUTE, { input: { id: made.id, accused: whom } });
+    await carryUp(world, accused, made.id);
+    const moved = await told(signed.queryCode);
+    expect(moved.title).toBe('');
+    expect(moved.nextSteps.join()).toMatch(/没有转给任何单位.*联名码.*再确认一次/s);
+    expect((await told(made.queryCode)).nextSteps.join()).not.toContain('联名');
+    const input = { id: idAbove(made.id), ...aMandate() };
+    const FORM = `mutation ($input: FormGroupMatterInput!) { formGroupMatter(input: $input) { number invitationCode } }`;
+    const { formGroupMatter: group } = await above.run(FORM, { input });
+    const { confirmCoSignature: anew } = await confirm(group, { tenantCode: office.code });
+    expect(await told(anew.queryCode, office, group)).toMatchObject({ coSigner: { ordinal: 1 } });
+    // and what they left at the accused office is theirs to delete
+    const away = { tenantCode: accused.code, number: made.number, code: signed.queryCode };
+    expect(moved.coSigner).toEqual({ ordinal: 1 });
+    expect((await world.visitor().run(WITHDRAW, { input: away })).withdrawCoSignature.withdrawnAt).toEqual(
+      expect.any(String),
+    );
+    expect(await world.visitor().refused(WITHDRAW, { input: away })).toBe('WRONG_QUERY_CODE');
+    const [left] = await world.db
+      .whole()
+      .inside(accused, (tx) =>
+        tx.rows<{ names: number }>(
+          'select count(name_sealed)::integer as names from co_signers where county_id = $1 and tenant_id = $2',
+          [accused.countyId, accused.tenantId],
+        ),
+      );
+    expect(left?.names).toBe(0);
   });
 });
 

@@ -9,7 +9,7 @@ import { ConfirmCoSignatureInput, WithdrawCoSignatureInput } from './co-signatur
 import { coSignatureReading } from './co-signature.reading';
 import { invitedMatter, invitedTo, requireOwnHand } from './co-signature.service';
 import { CoSignature, InvitedMatter } from './co-signature.type';
-import { heldHere, requireNobody } from './portal-held.service';
+import { heldByAnybody, requireNobody } from './portal-held.service';
 import { officeBehind, openOffice } from './portal-office.service';
 import { FollowPetitionArguments } from './portal.inputs';
 
@@ -59,9 +59,11 @@ export class CoSignatureResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     requireNobody(context);
-    const { place, coSignerId } = await heldHere(context, input, officeBehind);
+    // also of a matter that was sent on since: what it deletes has stayed here
+    const whole = { ...context, db: context.db.whole() };
+    const { place, coSignerId } = await heldByAnybody(whole, input, officeBehind);
     if (coSignerId === null) throw new RuleViolation('NOT_FOUND');
-    return actAs(context, null, place, info, input, coSignatureReading, (tx) =>
+    return actAs(whole, null, place, info, input, coSignatureReading, (tx) =>
       withdrawCoSignature(tx, coSignerId, context.services.now()),
     );
   }

@@ -57,7 +57,7 @@ export async function followPetition(context: Context, key: Key): Promise<Follow
   if (sentOn) {
     const desk = await superiorsDesk(db, place);
     return db.inside(place, async (tx) => ({
-      ...(await moved(tx, petitionId, desk, context.language)),
+      ...(await moved(tx, { petitionId, coSignerId }, desk, context.language)),
       papers: [],
       signedReceipt: null,
       receiptProof: null,

@@ -1,7 +1,15 @@
-import { movedSteps, portalStatus, RuleViolation, type Language, type Place } from '@huiyin/domain';
+import {
+  movedCoSignerSteps,
+  movedSteps,
+  portalStatus,
+  RuleViolation,
+  type Language,
+  type Place,
+} from '@huiyin/domain';
 import { superiorOf } from '../accusations/accusation-superior.service';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
+import { CoSignerEntity } from '../group-matters/co-signer.entity';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { FollowedMove, FollowedPetition } from './followed.type';
 
@@ -25,11 +33,14 @@ export async function superiorsDesk(db: Database, place: Place): Promise<Followe
  */
 export async function moved(
   tx: Tx,
-  id: string,
+  { petitionId, coSignerId }: Readonly<{ petitionId: string; coSignerId: string | null }>,
   to: FollowedMove,
   language: Language,
 ): Promise<Omit<FollowedPetition, 'papers' | 'signedReceipt' | 'receiptProof'>> {
-  const { number, status, receivedAt, registeredAt } = await tx.get(PetitionEntity, id);
+  const [{ number, status, receivedAt, registeredAt }, coSigner] = await Promise.all([
+    tx.get(PetitionEntity, petitionId),
+    coSignerId === null ? null : tx.get(CoSignerEntity, coSignerId),
+  ]);
   return {
     number,
     status,
@@ -39,8 +50,9 @@ export async function moved(
     statusText: portalStatus(status, language),
     movedTo: to,
     handler: { office: to.office, unit: null, phone: to.phone, name: '', post: '' },
-    nextSteps: movedSteps(to.office, language),
+    nextSteps: (coSignerId === null ? movedSteps : movedCoSignerSteps)(to.office, language),
     ...NOTHING_TOLD,
+    coSigner,
   };
 }
 

@@ -182,3 +182,17 @@ export const movedSteps = (office: string, language: Language): string[] =>
     : [
         `${office} has your matter now. To keep it confidential its course is told there alone: ask that office, with this number and who you are, for a new number and query code.`,
       ];
+
+/** The same for a co-signer, of whom the superior has no word: it is given there anew, by the invitation code that the representatives get. */
+export const movedCoSignerSteps = (office: string, language: Language): string[] =>
+  language === 'zh'
+    ? [
+        `你们反映的事项已由${office}接收。为保密，办理情况只在${office}告知；您的姓名和联系方式没有转给任何单位。`,
+        `代表凭本编号和身份到${office}领取新的编号和联名码；您凭它们在网上再确认一次，不会重复计数，就能收到该单位给您的答复。`,
+        '您可以随时在这里退出联名；退出后您留在这里的姓名和联系方式即行删除。',
+      ]
+    : [
+        `${office} has your matter now. To keep it confidential its course is told there alone; your name and how to reach you went to no office.`,
+        `Your representatives get a new number and invitation code from ${office}, with this number and who they are; confirm with them once more, which counts nobody twice, and that office’s answer reaches you too.`,
+        'You may withdraw here at any time: your name and how to reach you are deleted here.',
+      ];
