@@ -77,7 +77,7 @@ it('is accepted on its own way, studied, and adopted in part with reasons', asyn
   await desk.sees('研究论证后答复：采纳、部分采纳或者不采纳并说明理由');
   await shown(desk, 'accept');
   await desk.submit();
-  await desk.sees('建议意见');
+  await desk.sees('建议意见（信访工作条例第二十九条）');
   const waiting = await follow('portal-studied');
   await waiting.sees('您的建议意见正在研究论证');
 
