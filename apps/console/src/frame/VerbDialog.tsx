@@ -9,7 +9,7 @@ import {
   useMediaQuery,
   type Theme,
 } from '@mui/material';
-import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { Form, useNotify, useRefresh } from 'react-admin';
 import { useFormState, type FieldValues } from 'react-hook-form';
 import { useAct, type Keyless } from '../api/use-act';
@@ -38,12 +38,10 @@ export type VerbDialogProps<Result, Input> = Readonly<{
 const NOTHING = {};
 
 /** Tells the dialog around the form whether anything was typed or chosen in it. */
-function Noting({ typed }: { typed: RefObject<boolean> }) {
+function Noting({ tell }: { tell: (typed: boolean) => void }) {
   const { dirtyFields } = useFormState();
   const any = Object.keys(dirtyFields).length > 0;
-  useEffect(() => {
-    typed.current = any;
-  }, [any, typed]);
+  useEffect(() => tell(any), [any, tell]);
   return null;
 }
 
@@ -70,7 +68,7 @@ export function VerbDialog<Result, Input>(props: VerbDialogProps<Result, Input>)
   const refresh = useRefresh();
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const formId = useId();
-  const typed = useRef(false);
+  const [typed, setTyped] = useState(false);
   const { act, pending, problem } = useAct(document);
 
   async function submit(values: FieldValues): Promise<void> {
@@ -83,7 +81,7 @@ export function VerbDialog<Result, Input>(props: VerbDialogProps<Result, Input>)
   }
 
   function dismiss(_: unknown, by: 'escapeKeyDown' | 'backdropClick'): void {
-    if (!pending && (children === undefined || (by === 'escapeKeyDown' && !typed.current))) onClose();
+    if (!pending && (children === undefined || (by === 'escapeKeyDown' && !typed))) onClose();
   }
 
   return (
@@ -99,7 +97,7 @@ export function VerbDialog<Result, Input>(props: VerbDialogProps<Result, Input>)
         {intro && <DialogContentText sx={{ mb: 1 }}>{intro}</DialogContentText>}
         <ProblemAlert problem={problem} />
         <Form id={formId} record={NOTHING} onSubmit={submit} defaultValues={defaultValues ?? {}}>
-          <Noting typed={typed} />
+          <Noting tell={setTyped} />
           {children}
         </Form>
       </DialogContent>
