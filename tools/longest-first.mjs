@@ -6,8 +6,7 @@ const LONGEST = [
   'house/matrix',
   'house/policies-off',
   'house/interference',
-  'journeys/every-page-phone',
-  'journeys/every-page-desk',
+  'journeys/every-page',
   'journeys/dialogs',
   'house/wall-mutants',
 ];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
+import type { Language } from '@huiyin/domain';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { PASSWORD } from '../../server/src/testing/world';
 
@@ -22,7 +23,6 @@ export class Desk {
     readonly context: BrowserContext,
     readonly page: Page,
     private readonly url: string,
-    private readonly width: number,
   ) {
     page.on('console', (message) => message.type() === 'error' && this.#complain(message.text()));
     page.on('pageerror', (error) => this.#complain(String(error.stack ?? error)));
@@ -38,7 +38,7 @@ export class Desk {
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(PATIENCE_MS);
-    return new Desk(context, await context.newPage(), url, width);
+    return new Desk(context, await context.newPage(), url);
   }
 
   /** What the browser itself will report, as of a network that is cut on purpose. */
@@ -64,6 +64,23 @@ export class Desk {
     await this.page.evaluate((to) => {
       location.hash = to;
     }, path);
+  }
+
+  /** The same page in a window of another size: as good as opened there, and cheaper. */
+  async resize({ width, height }: Look): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+    // whoever listens for the window's size hears of it in the frame that draws it
+    await this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+  }
+
+  /** The same page in that language, if it does not stand in it: the bar offers the other one. */
+  async speak(language: Language): Promise<void> {
+    const [offer, other] = { zh: ['中文', 'English'] as const, en: ['English', '中文'] as const }[language];
+    await this.button(/^(English|中文)$/).waitFor();
+    if ((await this.button(offer).count()) > 0) await this.press(offer);
+    await this.button(other).waitFor();
   }
 
   async trySignIn(tenantCode: string, name: string, password = PASSWORD): Promise<void> {
@@ -186,6 +203,9 @@ export class Desk {
   async shot(name: string): Promise<void> {
     const folder = process.env['HUIYIN_SHOTS'];
     if (!folder) return;
-    await this.page.screenshot({ path: join(folder, `${name}-${this.width}.png`), fullPage: true });
+    await this.page.screenshot({
+      path: join(folder, `${name}-${this.page.viewportSize()?.width}.png`),
+      fullPage: true,
+    });
   }
 }

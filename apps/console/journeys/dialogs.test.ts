@@ -120,30 +120,51 @@ const wordsOfOurs = async (desk: Desk): Promise<string[]> =>
     .split('\n')
     .filter((line) => /\p{Script=Han}/u.test(line.replace(/“[^”]*”|〔〕/gu, '')));
 
-describe.each([WIDE, PHONE])('in a window $width wide', (look) => {
-  describe.each(['zh', 'en'] as const)('in %s', (language) => {
-    const desks = new Map<string, Desk>();
-    afterAll(() => Promise.all([...desks.values()].map(({ context }) => context.close())));
+/** What is wrong with what stands there, in this window, in that language. */
+async function flaws(desk: Desk, [name, , , , press]: Dialog, language: Language): Promise<unknown[]> {
+  await desk.page.mouse.move(0, 0);
+  await desk.shot(`dialog-${name}-${language}`);
+  // what is tried out is matters and articles, by their own names
+  const inEnglish = press !== null && language === 'en' && name !== 'terms-try';
+  return [
+    ...(press !== null && (await desk.dialog().count()) === 0 ? ['no dialog'] : []),
+    ...((await desk.overflows()) ? ['wider than the window'] : []),
+    ...(inEnglish ? await wordsOfOurs(desk) : []),
+    ...(await desk.barriers(language === 'en')),
+  ];
+}
 
-    it.each(DIALOGS)('%s stands in the window, in one language', async (...[name, at, by, path, press]) => {
-      const desk = desks.get(by) ?? (await stage.deskOf(at(), people[by], look));
-      if (language === 'en' && !desks.has(by)) await desk.press('English');
-      desks.set(by, desk);
-      if (name === 'terms-write') await enter(desk, language);
-      await desk.open(path.replace(/:(\w+)/, (_, key: string) => ids.get(key) as string));
-      if (name === 'receipt-key') {
-        await desk.page.locator('tbody, .MuiCard-root li').getByRole('link').first().click();
-        await desk.page.waitForURL(/[0-9a-f-]{36}/);
-        await desk.settled();
-      }
-      if (press !== null) await desk.begin(press[language]);
-      await desk.page.mouse.move(0, 0);
-      await desk.shot(`dialog-${name}-${language}`);
-      expect(await desk.overflows()).toBe(false);
-      // what is tried out is matters and articles, by their own names
-      const inEnglish = press !== null && language === 'en' && name !== 'terms-try';
-      expect(inEnglish ? await wordsOfOurs(desk) : []).toEqual([]);
-      expect(await desk.barriers(language === 'en')).toEqual([]);
-    });
+/** To its page, and there to the dialog. */
+async function call(desk: Desk, [name, , , path, press]: Dialog, language: Language): Promise<void> {
+  if (name === 'terms-write') await enter(desk, language);
+  await desk.open(path.replace(/:(\w+)/, (_, key: string) => ids.get(key) as string));
+  if (name === 'receipt-key') {
+    await desk.page.locator('tbody, .MuiCard-root li').getByRole('link').first().click();
+    await desk.page.waitForURL(/[0-9a-f-]{36}/);
+    await desk.settled();
+  }
+  if (press !== null) await desk.begin(press[language]);
+}
+
+describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  const desks = new Map<string, Desk>();
+  afterAll(() => Promise.all([...desks.values()].map(({ context }) => context.close())));
+
+  it.each(DIALOGS)('%s stands in a desk’s and a phone’s window, in one language', async (...dialog) => {
+    const [, at, by, , press] = dialog;
+    const desk = desks.get(by) ?? (await stage.deskOf(at(), people[by]));
+    if (!desks.has(by)) await desk.speak(language);
+    desks.set(by, desk);
+    await call(desk, dialog, language);
+    const found = [await flaws(desk, dialog, language)];
+    await desk.resize(desk.page.viewportSize()?.width === PHONE.width ? WIDE : PHONE);
+    // that of a row went with it: it is a card on a phone
+    if (press !== null && (await desk.dialog().count()) === 0) await desk.begin(press[language]);
+    found.push(await flaws(desk, dialog, language));
+    expect(found).toEqual([[], []]);
+    if (press === null) return;
+    // nothing was typed into it
+    await desk.page.keyboard.press('Escape');
+    await desk.dialog().waitFor({ state: 'detached' });
   });
 });

@@ -51,9 +51,16 @@ it('one dispute, two petitions, three offices: one lead and one time line', asyn
     await desk.choose('对方是', '企业');
     await desk.fill('对方', '石桥砖厂');
     await desk.fill('外请调解员', '老周');
+    // who else works on it from the first day
+    await desk.dialog().getByRole('button', { name: '增加一个参与单位' }).click();
+    await desk.fill('单位名称', '石桥镇司法所');
+    await desk.fill('负责人员', '李岩');
+    await desk.fill('职务', '所长');
+    await desk.shot('dispute-open');
   });
   await desk.page.getByText('看调解过程').click();
   await desk.sees('纠纷的参与单位和牵头');
+  await desk.sees('石桥镇司法所 李岩（所长）');
   await desk.act('增加参与单位', async () => {
     await desk.fill('单位名称', '石桥镇综治中心');
     await desk.fill('负责人员', '周平');

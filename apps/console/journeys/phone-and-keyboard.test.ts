@@ -46,6 +46,10 @@ it('registers, lists and handles a petition on a phone, nothing hanging over the
   expect(await desk.overflows()).toBe(false);
   await desk.begin('交办');
   expect(await desk.overflows()).toBe(false);
+  // Escape would lose what is typed
+  await desk.fill('办理要求', '三日内到现场查看');
+  await desk.page.keyboard.press('Escape');
+  expect(await desk.typed('办理要求')).toBe('三日内到现场查看');
   await desk.press('取消');
   await desk.dialog().waitFor({ state: 'detached' });
 });

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { breakPassed } from '../../server/src/commitments/commitment-due.service';
 import { aCommitment } from '../../server/src/commitments/commitment.fixture';
 import { inputsOf, nextWorkday, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
@@ -63,7 +64,19 @@ it('an office replies in the meantime and makes a commitment, and the petitioner
   await phone.sees('下次答复');
   await phone.sees(/已委托检测，结果出来后再答复您（下次答复：/);
   await phone.sees(/前：修复路面/);
+  // what the office took down as theirs is theirs when they say so
+  await phone.sees(/您还没有表示/);
+  await desk.sees('单位记下的信访人承诺（信访人没有确认）');
+  await phone.press('不是我的意思');
+  await phone.page.getByLabel(/^您的意思是什么/).fill('只绕行三天');
+  await phone.shot('own-words');
+  await phone.press('提交');
+  await phone.sees('您表示这不是您的意思');
   expect(await phone.overflows()).toBe(false);
+  await desk.open(`/petitions/${matter.id}/show`);
+  await desk.sees(/表示不认可/);
+  await desk.sees(/只绕行三天/);
+  await desk.shot('words-objected');
 });
 
 it('a commitment whose day passed opens a closed matter again, until it is kept', async () => {
@@ -97,6 +110,18 @@ it('a commitment whose day passed takes up a matter again that was withdrawn, an
   await phone.sees(/因为承诺没有履行，这件事恢复办理，办理期限从这一天起重新计算/);
   await phone.shot('resumed-at-the-portal');
   expect(await phone.overflows()).toBe(false);
+
+  // the same where nobody records it, and the morning finds the day passed
+  const found = await inHand();
+  await taken(found.id, 'withdrawPetition');
+  await aCommitment(stage.world, town, found.id);
+  const { countyId, tenantId } = town;
+  await breakPassed(stage.world.db, { countyId, tenantId }, new Date());
+  await desk.open(`/petitions/${found.id}/show`);
+  await desk.sees('承诺未履行，恢复办理，期限重新计算');
+  const again = await stage.desk(PHONE);
+  await follow(again, found);
+  await again.sees(/因为承诺没有履行，这件事恢复办理，办理期限从这一天起重新计算/);
 });
 
 it('a category that is corrected takes the track with it, and the petitioner reads why', async () => {

@@ -1,12 +1,15 @@
 import type { FollowPetitionQuery } from '@huiyin/client';
 import { useDay } from './dates';
 import { useText } from './language';
+import { OwnWords } from './OwnWords';
 import { Fact, Section } from './parts';
+import type { Holder } from './RateForm';
 
 type Petition = FollowPetitionQuery['followPetition'];
+type Props = Readonly<{ petition: Petition; holder: Holder; onChanged: () => void }>;
 
 /** 双向承诺: what the office promised, by when, and what came of it; what the petitioner wrote beside it binds nobody. */
-export function Commitments({ petition: { commitments } }: { petition: Petition }) {
+export function Commitments({ petition: { commitments }, holder, onChanged }: Props) {
   const text = useText();
   const day = useDay();
   if (commitments.length === 0) return null;
@@ -14,17 +17,20 @@ export function Commitments({ petition: { commitments } }: { petition: Petition 
     <Section title={text.commitments}>
       <p>{text.commitmentsHint}</p>
       <ol>
-        {commitments.map(({ text: what, dueOn, status, keptOn, proof, petitionersWords }, i) => (
-          <li key={i}>
-            <p>{what}</p>
-            <dl>
-              <Fact label={text.commitmentDue}>{day(dueOn)}</Fact>
-              <Fact label={text.commitmentState}>{text.commitment[status](keptOn && day(keptOn))}</Fact>
-              <Fact label={text.commitmentProof}>{proof}</Fact>
-              <Fact label={text.commitmentOwn}>{petitionersWords}</Fact>
-            </dl>
-          </li>
-        ))}
+        {commitments.map((commitment) => {
+          const { id, text: what, dueOn, status, keptOn, proof, petitionersWords } = commitment;
+          return (
+            <li key={id}>
+              <p>{what}</p>
+              <dl>
+                <Fact label={text.commitmentDue}>{day(dueOn)}</Fact>
+                <Fact label={text.commitmentState}>{text.commitment[status](keptOn && day(keptOn))}</Fact>
+                <Fact label={text.commitmentProof}>{proof}</Fact>
+              </dl>
+              {petitionersWords && <OwnWords commitment={commitment} holder={holder} onChanged={onChanged} />}
+            </li>
+          );
+        })}
       </ol>
     </Section>
   );

@@ -66,7 +66,7 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
       <IssuedPapers papers={petition.papers} holder={holder} onChanged={onChanged} />
       <Explanations petition={petition} />
       <AidOffers offers={petition.aidOffers} holder={holder} onChanged={onChanged} />
-      <Commitments petition={petition} />
+      <Commitments petition={petition} holder={holder} onChanged={onChanged} />
       <Mediations petition={petition} />
       <Reviews petition={petition} holder={holder} onChanged={onChanged} />
       {petition.mayRateReception && <RateReceptionForm holder={holder} onRated={onChanged} />}

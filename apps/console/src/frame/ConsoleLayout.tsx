@@ -5,6 +5,7 @@ import { useLocation } from 'react-router-dom';
 import { mayReport, useViewer } from '../api/viewer-store';
 import { ConsoleAppBar } from './ConsoleAppBar';
 import { ConsoleMenu } from './ConsoleMenu';
+import { ConsoleSidebar } from './ConsoleSidebar';
 import { FailedPage } from './FailedPage';
 import { PlaceBanner } from './PlaceBanner';
 import { Waiting } from './Waiting';
@@ -28,6 +29,7 @@ export default function ConsoleLayout({ children, ...props }: LayoutProps & { ch
       {...props}
       appBar={ConsoleAppBar}
       menu={ConsoleMenu}
+      sidebar={ConsoleSidebar}
       error={FailedPage}
       sx={{ '& .RaLayout-content': { p: { xs: 1, sm: 2 }, minWidth: 0 }, ...onPaper }}
     >

@@ -9,9 +9,9 @@ import {
   useMediaQuery,
   type Theme,
 } from '@mui/material';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { Form, useNotify, useRefresh } from 'react-admin';
-import type { FieldValues } from 'react-hook-form';
+import { useFormState, type FieldValues } from 'react-hook-form';
 import { useAct, type Keyless } from '../api/use-act';
 import { useFrameText } from './frame.text';
 import { ProblemAlert } from './ProblemAlert';
@@ -37,7 +37,18 @@ export type VerbDialogProps<Result, Input> = Readonly<{
 /** The record around the button must not fill the act's form. */
 const NOTHING = {};
 
-/** The form of one act. It stays open with everything typed until the server has acknowledged the act. */
+/** Tells the dialog around the form whether anything was typed or chosen in it. */
+function Noting({ tell }: { tell: (typed: boolean) => void }) {
+  const { dirtyFields } = useFormState();
+  const any = Object.keys(dirtyFields).length > 0;
+  useEffect(() => tell(any), [any, tell]);
+  return null;
+}
+
+/**
+ * The form of one act. It stays open with everything typed until the server has acknowledged the act; Escape closes it as long as
+ * nothing is typed, and a press beside it only where nothing is asked.
+ */
 export function VerbDialog<Result, Input>(props: VerbDialogProps<Result, Input>) {
   const {
     title,
@@ -57,6 +68,7 @@ export function VerbDialog<Result, Input>(props: VerbDialogProps<Result, Input>)
   const refresh = useRefresh();
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const formId = useId();
+  const [typed, setTyped] = useState(false);
   const { act, pending, problem } = useAct(document);
 
   async function submit(values: FieldValues): Promise<void> {
@@ -68,19 +80,24 @@ export function VerbDialog<Result, Input>(props: VerbDialogProps<Result, Input>)
     else notify(`${title} · ${text.done}`, { type: 'success' });
   }
 
+  function dismiss(_: unknown, by: 'escapeKeyDown' | 'backdropClick'): void {
+    if (!pending && (children === undefined || (by === 'escapeKeyDown' && !typed))) onClose();
+  }
+
   return (
     <Dialog
       open
       fullWidth
       maxWidth={wide ? 'md' : 'sm'}
       fullScreen={phone && children !== undefined}
-      onClose={() => children === undefined && !pending && onClose()}
+      onClose={dismiss}
     >
       <DialogTitle>{title}</DialogTitle>
       <DialogContent>
         {intro && <DialogContentText sx={{ mb: 1 }}>{intro}</DialogContentText>}
         <ProblemAlert problem={problem} />
         <Form id={formId} record={NOTHING} onSubmit={submit} defaultValues={defaultValues ?? {}}>
+          <Noting tell={setTyped} />
           {children}
         </Form>
       </DialogContent>

@@ -65,7 +65,7 @@ const englishNames: ResourceNames = {
   sponsorships: { name: 'Sponsored' },
   'supervision-orders': { name: 'Supervision' },
   mediations: { name: 'Mediation' },
-  'legacy-dossiers': { name: 'Legacy dossiers' },
+  'legacy-dossiers': { name: 'Legacy' },
   'archive-volumes': { name: 'Archive' },
   reviews: { name: 'Reviews' },
   receptions: { name: 'Receptions' },

@@ -101,6 +101,7 @@ export const petitionEvent: Names<PetitionEventKind> = {
   RE_REVIEWED: ['作出复核意见', 'Last opinion given'],
   RE_REVIEW_SERVED: ['复核意见送达', 'Last opinion served'],
   REVIEW_WITHDRAWN: ['撤回复查复核申请', 'Review withdrawn'],
+  REVIEW_REMINDED: ['书面催办复查复核', 'Reviewing body reminded'],
   REVIEW_TERMINATED: ['复查复核终止', 'Review ended without an opinion'],
   HEARING_ARRANGED: ['听证事宜', 'About the hearing'],
   HEARD: ['举行听证', 'Hearing held'],
@@ -125,6 +126,7 @@ export const petitionEvent: Names<PetitionEventKind> = {
   COMMITTED: ['作出承诺', 'Commitment made'],
   COMMITMENT_KEPT: ['承诺履行', 'Commitment kept'],
   COMMITMENT_BROKEN: ['承诺未履行', 'Commitment broken'],
+  COMMITMENT_ANSWERED: ['信访人对本人承诺的意见', 'The petitioner on their own promise'],
   RESUMED: [
     '承诺未履行，恢复办理，期限重新计算',
     'Taken up again for a broken commitment; the term runs anew',

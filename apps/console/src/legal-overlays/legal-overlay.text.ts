@@ -106,8 +106,8 @@ export const useLegalOverlayText = textOf({
     progress: (done: number, open: number) => `${done} of ${open} looked at`,
     result: (moved: number, open: number) =>
       moved === 0
-        ? `None of the ${open} open matters and reviews would have another date.`
-        : `${moved} of the ${open} open matters and reviews would have another date.`,
+        ? `Open matters and reviews looked at: ${open}. None would have another date.`
+        : `Open matters and reviews looked at: ${open}. With another date: ${moved}.`,
     shown: (shown: number) => `The first ${shown} dates are listed.`,
     number: 'Number',
     tenant: 'Office',

@@ -15,7 +15,8 @@ export function PetitionCommitments({ petition }: { petition: PetitionRecord }) 
   return (
     <Section title={text.title}>
       {petition.commitments.map((commitment) => {
-        const { id, status, dueOn, keptAt, brokenAt, proof, petitionersWords } = commitment;
+        const { id, status, dueOn, keptAt, brokenAt, proof } = commitment;
+        const { petitionersWords, wordsStanding, wordsObjection, wordsAnsweredAt } = commitment;
         return (
           <Box
             key={id}
@@ -34,7 +35,12 @@ export function PetitionCommitments({ petition }: { petition: PetitionRecord }) 
             {brokenAt && <Typography color="text.secondary">{text.broken(dayOf(brokenAt))}</Typography>}
             {keptAt && <Typography color="text.secondary">{text.kept(dayOf(keptAt))}</Typography>}
             <Passage label={text.proof}>{proof}</Passage>
-            <Passage label={text.theirs}>{petitionersWords}</Passage>
+            {petitionersWords && wordsStanding && (
+              <Passage label={text.theirs[wordsStanding](wordsAnsweredAt && dayOf(wordsAnsweredAt))}>
+                {petitionersWords}
+              </Passage>
+            )}
+            <Passage label={text.objection}>{wordsObjection}</Passage>
           </Box>
         );
       })}

@@ -23,7 +23,16 @@ export function PetitionRunningTerms({ petition: { runningTerms } }: { petition:
       <Fact label={text.knownOn}>{knownOn ?? text.unknown}</Fact>
       {ways.map(({ what, term, endsOn, over, provisional, derivation }) => (
         <Box key={what} sx={{ mt: 1 }}>
-          <Typography component="span" sx={{ fontWeight: 600, mr: 1 }}>
+          <Typography
+            component="span"
+            // English ways are verbs that also stand within a sentence
+            sx={{
+              fontWeight: 600,
+              mr: 1,
+              display: 'inline-block',
+              '&::first-letter': { textTransform: 'uppercase' },
+            }}
+          >
             {what}
           </Typography>
           {endsOn && (

@@ -32,8 +32,8 @@ export const useAccusedText = textOf({
     accused: (i: number) => `Accused ${i}`,
     kind: 'A person or a unit',
     where: 'Of which office',
-    here: 'this office',
-    elsewhere: 'another office',
+    here: 'This office',
+    elsewhere: 'Another office',
     officeName: 'Name of the office',
     officeNameHelp:
       'Of the county: as it is offered here, since it is kept from the office of that very name',

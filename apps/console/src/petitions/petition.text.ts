@@ -113,7 +113,7 @@ export const usePetitionText = textOf({
     empty: 'No petitions yet',
     emptyHint: 'When somebody comes, writes or calls, press Register; an older ledger can be imported.',
     noDue: 'No term',
-    petitionerMay: (date: string) => `petitioner may act until ${date}`,
+    petitionerMay: (date: string) => `Petitioner may act until ${date}`,
     late: (days: number) => `${days} d overdue`,
     today: 'Due today',
     left: (days: number) => `${days} d left`,

@@ -72,7 +72,7 @@ export const useRegisterText = textOf({
     add: 'Add a representative',
     remove: 'Remove',
     most: 'At most five representatives',
-    headCount: 'How many people raise it together',
+    headCount: 'How many people',
     headCountHelp: 'As many as named above, if empty',
     submit: 'Register',
     cancel: 'Cancel',

@@ -13,7 +13,7 @@ export const useRunningTermsText = textOf({
   },
   en: {
     title: 'Terms that run on',
-    tell: 'To be told to the petitioner:',
+    tell: 'Tell the petitioner: ',
     knownOn: 'Day on which the act was known',
     unknown:
       'Not recorded: ask the petitioner and enter it with “Correct”; the last days then stand here and at the portal.',

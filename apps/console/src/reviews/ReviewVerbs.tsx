@@ -24,6 +24,7 @@ import { WallTimeInput } from '../frame/WallTimeInput';
 import { instantOf } from '../i18n/dates';
 import { DecideButton } from './DecideButton';
 import { ExtendReviewButton, type ShownReview } from './ExtendReviewButton';
+import { RemindBodyButton } from './RemindBodyButton';
 import { ServeReviewButton } from './ServeReviewButton';
 import { useReviewText } from './review.text';
 
@@ -68,6 +69,7 @@ export function ReviewVerbs({ review }: { review: ShownReview }) {
         {outside && <WallTimeInput source="declinedAt" label={text.declinedAt} earliest={asked} />}
       </VerdictButton>
       <ExtendReviewButton review={review} />
+      <RemindBodyButton review={review} />
       <VerdictButton
         subject={review}
         action="askHearing"

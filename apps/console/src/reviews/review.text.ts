@@ -91,6 +91,11 @@ export const useReviewText = textOf({
       '信访人自收到书面意见之日起三十日内，可以请求上一级机关、单位复查；对复查意见不服的，三十日内请求再上一级复核。',
     acceptIntro: '三十日内作出书面意见。',
     declineIntro: '不予受理须书面说明理由，告知依法应走的途径。',
+    remindIntro:
+      '复查、复核的机关不在系统内，收不到系统的提醒：寄出或者当面递交书面催办以后，在这里登记，信访人看得到。',
+    reminder: '催办的内容',
+    remindedOn: '寄出或者递交的日期',
+    remindProof: '凭什么看出寄出了（挂号信收据、签收单）',
     extendIntro:
       '情况复杂、到期不能作出意见的，经本机关、单位负责人批准可以延期，以一次为限，并将理由告知信访人；批准以后可以出具延期告知书。',
     askHearingIntro: '信访人申请听证：由复查复核机关决定是否举行，不举行的说明理由。',
@@ -231,6 +236,11 @@ export const useReviewText = textOf({
       'Within thirty days of receiving the opinion the petitioner may ask the next higher body for a review; of its opinion, the one above for the second.',
     acceptIntro: 'The opinion is due in writing within thirty days.',
     declineIntro: 'The reason and the lawful way are told in writing.',
+    remindIntro:
+      'The reviewing body is outside this system and gets no notices: once a written reminder was sent or handed over, record it here; the petitioner reads it.',
+    reminder: 'What it was reminded of',
+    remindedOn: 'Sent or handed over on',
+    remindProof: 'What shows it (registered mail receipt, signature)',
     extendIntro:
       'For a complex matter, once, approved by who heads the reviewing body; the petitioner is told why. A notice of extension can be issued then.',
     askHearingIntro: 'The reviewing body decides whether it is held, and says why if not.',

@@ -117,7 +117,14 @@ it('keeps what was done beside: reviews, commitments, supervision, attempts to s
   await workedOn(world, town, id, leader, expert);
   expect(await work()).toMatchObject({
     reviews: [{ tier: 'REVIEW', reason: '没有检测就说合格', steps: [{ kind: 'REQUESTED' }] }],
-    commitments: [{ text: expect.stringContaining('修复路面'), proof: '验收单' }],
+    commitments: [
+      {
+        text: expect.stringContaining('修复路面'),
+        proof: '验收单',
+        petitionersWords: '按约到场',
+        wordsStanding: 'WORDS_UNCONFIRMED',
+      },
+    ],
     supervision: [{ fact: '排污月余没有去看', advice: '今日到场', status: 'REVOKED' }],
     serviceAttempts: [{ proof: expect.stringContaining('挂号信退回') }],
     sponsorships: [{ status: 'SETTLED', visits: [{ what: expect.stringContaining('现场查看') }] }],

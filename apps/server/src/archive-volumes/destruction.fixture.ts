@@ -52,7 +52,7 @@ export async function workedOn(
   await aSupervisionOrder(world, town, petitionId, expert.officialId, ended);
   await aSponsorship(world, town, petitionId, leader.officialId);
   await aServiceAttempt(world, town, petitionId);
-  await aCommitment(world, town, petitionId);
+  await aCommitment(world, town, petitionId, '按约到场');
   await anExplanation(world, town, petitionId, expert.officialId);
   await aLegacyDossier(world, town, petitionId);
   await aRecusal(world, town, petitionId, expert.officialId);

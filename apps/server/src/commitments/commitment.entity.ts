@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { WordsAnswer } from '@huiyin/domain';
 import { PlacedRow } from '../db/placed';
 
 /** 承诺: what the organ undertakes in writing, and whether it did it. */
@@ -16,6 +17,16 @@ export class CommitmentEntity extends PlacedRow {
   /** Voluntary: no rule looks at it. */
   @Column('text', { nullable: true })
   petitionersWords: string | null;
+
+  /** What they said of it at the portal; null while they said nothing. */
+  @Column('text', { nullable: true })
+  wordsAnswer: WordsAnswer | null;
+
+  @Column('text', { nullable: true })
+  wordsObjection: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  wordsAnsweredAt: Date | null;
 
   @Column('timestamptz')
   madeAt: Date;

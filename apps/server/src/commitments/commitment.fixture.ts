@@ -8,6 +8,7 @@ export async function aCommitment(
   { db }: World,
   { countyId, tenantId, code }: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
   petitionId: string,
+  petitionersWords: string | null = null,
 ): Promise<string> {
   const id = uuid();
   const now = new Date();
@@ -16,6 +17,7 @@ export async function aCommitment(
       id,
       petitionId,
       text: `${code} 修复路面`,
+      petitionersWords,
       dueOn: addDays(beijingDate(now), -1),
       madeAt: now,
       madeBy: '林小禾',

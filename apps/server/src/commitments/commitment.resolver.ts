@@ -1,12 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { breachStep, type PetitionAction } from '@huiyin/domain';
-import type { Tx } from '../db/tx';
+import { breachStep } from '@huiyin/domain';
 import { placeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
-import { PetitionEntity } from '../petitions/petition.entity';
+import type { PetitionEntity } from '../petitions/petition.entity';
 import { petitionAct } from '../petitions/petition-act.service';
-import { factsOf } from '../petitions/petition-steps.service';
 import { Petition } from '../petitions/petition.type';
 import type { Planned } from '../reading/reading';
 import { recordBroken } from './commitment-breach.service';
@@ -55,8 +53,6 @@ export class CommitmentResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const breach = async (tx: Tx): Promise<PetitionAction> =>
-      breachStep((await factsOf(tx, await tx.get(PetitionEntity, input.id))).facts);
-    return petitionAct(context, info, input, breach, recordBroken(input));
+    return petitionAct(context, info, input, breachStep, recordBroken(input));
   }
 }

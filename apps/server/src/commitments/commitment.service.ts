@@ -10,6 +10,7 @@ import {
   requireNoWaiver,
   requireUnkept,
   RuleViolation,
+  wordsStanding,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Change, Situation } from '../petitions/petition-steps.service';
@@ -19,13 +20,20 @@ import type { Commitment } from './commitment.type';
 
 /** The commitments on a petition, the first first. */
 export async function commitmentsOf(tx: Tx, petitionId: string): Promise<Commitment[]> {
-  const rows = await tx.rows<Omit<Commitment, 'status'>>(
-    `select id, text, due_on::text as "dueOn", petitioners_words as "petitionersWords", made_at as "madeAt",
+  const rows = await tx.rows<
+    Omit<Commitment, 'status' | 'wordsStanding'> & Pick<CommitmentEntity, 'wordsAnswer'>
+  >(
+    `select id, text, due_on::text as "dueOn", petitioners_words as "petitionersWords", words_answer as "wordsAnswer",
+            words_objection as "wordsObjection", words_answered_at as "wordsAnsweredAt", made_at as "madeAt",
             made_by as "madeBy", kept_at as "keptAt", proof, broken_at as "brokenAt"
        from commitments where county_id = $1 and tenant_id = $2 and petition_id = $3 order by made_at, id`,
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
-  return rows.map((row) => ({ ...row, status: commitmentStatus(row) }));
+  return rows.map((row) => ({
+    ...row,
+    status: commitmentStatus(row),
+    wordsStanding: wordsStanding(row),
+  }));
 }
 
 /** 作出承诺. @throws RuleViolation REQUIRED, INVALID */

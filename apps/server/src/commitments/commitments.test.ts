@@ -15,6 +15,7 @@ beforeAll(async () => {
   world = await World.open();
   town = await (await world.county()).tenant();
   clerk = await town.as('CLERK', '林小禾');
+  await openPortalOf(town, clerk);
 });
 afterAll(() => world.close());
 
@@ -24,7 +25,7 @@ const [MAKE, KEEP, BREAK] = ['makeCommitment', 'keepCommitment', 'recordBrokenCo
   string,
 ];
 const PETITION = `query ($id: ID!) { petition(id: $id) { status dueOn closedAt archiveVolume events { kind text }
-  commitments { id text dueOn status petitionersWords madeBy proof } actions { action allowed code } } }`;
+  commitments { id text dueOn status petitionersWords wordsStanding wordsObjection madeBy proof } actions { action allowed code } } }`;
 const IN_HAND = ['acceptPetition', 'assignPetition', 'takePetition'];
 const SERVED = [...IN_HAND, 'answerPetition', 'servePetition'];
 const CLOSED = [...SERVED, 'closePetition'];
@@ -52,7 +53,6 @@ describe('a commitment of the organ', () => {
   });
 
   it('is read by its petitioner, each with what came of it and what they wrote themselves', async () => {
-    await openPortalOf(town, clerk);
     const { id, number, queryCode: code } = await register(clerk);
     await taken(id, ...IN_HAND);
     await clerk.run(MAKE, promise(id, { petitionersWords: '按约到场确认' }));
@@ -61,14 +61,22 @@ describe('a commitment of the organ', () => {
     await clerk.run(KEEP, { input: { id, commitmentId, proof: '收条一张' } });
     const follow = `query ($tenantCode: String!, $number: String!, $code: String!) {
       followPetition(tenantCode: $tenantCode, number: $number, code: $code) {
-        commitments { text dueOn status keptOn proof petitionersWords } } }`;
+        commitments { text dueOn status keptOn proof petitionersWords wordsStanding wordsObjection mayAnswerWords } } }`;
     const key = { tenantCode: town.code, number, code };
     const { followPetition } = await world.visitor().run(follow, key);
-    const stands = { dueOn, status: 'STANDING', keptOn: null, proof: null };
+    const stands = { dueOn, status: 'STANDING', keptOn: null, proof: null, wordsObjection: null };
     expect(followPetition.commitments).toEqual([
-      { ...stands, text: '修复路面', petitionersWords: '按约到场确认' },
       {
         ...stands,
+        text: '修复路面',
+        petitionersWords: '按约到场确认',
+        wordsStanding: 'WORDS_UNCONFIRMED',
+        mayAnswerWords: true,
+      },
+      {
+        ...stands,
+        wordsStanding: null,
+        mayAnswerWords: false,
         text: '退还押金',
         status: 'KEPT',
         keptOn: beijingDate(new Date()),
@@ -76,6 +84,40 @@ describe('a commitment of the organ', () => {
         petitionersWords: null,
       },
     ]);
+  });
+
+  it('has words of its petitioner only as they say themselves, by their code and from no device of the staff', async () => {
+    const { id, number, queryCode: code } = await register(clerk);
+    await taken(id, ...IN_HAND);
+    await clerk.run(MAKE, promise(id, { petitionersWords: '按约到场确认，不再堵路' }));
+    await clerk.run(MAKE, promise(id, { text: '退还押金' }));
+    const [{ id: commitmentId }, other] = (await look(id)).commitments;
+    const answer =
+      'mutation ($input: AnswerOwnWordsInput!) { answerOwnWords(input: $input) { wordsAnswer wordsObjection } }';
+    const key = { tenantCode: town.code, number, code };
+    const said = (theirs: boolean, more: object = {}) => ({
+      input: { ...key, commitmentId, theirs, ...more },
+    });
+    const own = world.visitor();
+    expect(await own.refused(answer, said(true, { code: 'AAAA-BBBB-CCCC' }))).toBe('WRONG_QUERY_CODE');
+    expect(await own.refused(answer, said(true, { commitmentId: other.id }))).toBe('NOT_FOUND');
+    expect(await clerk.refused(answer, said(true))).toBe('FORBIDDEN');
+    const counter = own.twin(undefined, { cookie: '__Host-huiyin-staff=1' });
+    expect(await counter.refused(answer, said(true))).toBe('FORBIDDEN');
+    const before = await look(id);
+    expect((await own.run(answer, said(true))).answerOwnWords.wordsAnswer).toBe('WORDS_CONFIRMED');
+    const objection = '我只说过到场确认，没有堵过路';
+    for (const who of [own, counter]) await who.run(answer, said(false, { objection }));
+    const after = await look(id);
+    expect(after.commitments[0]).toMatchObject({
+      wordsStanding: 'WORDS_OBJECTED',
+      wordsObjection: objection,
+    });
+    const told = after.events.filter(({ kind }: { kind: string }) => kind === 'COMMITMENT_ANSWERED');
+    expect(told.map(({ text }: { text: string }) => text)).toEqual(['认可', `不认可：${objection}`]);
+    // nothing of the matter moves by it, nor is anything refused that was open before
+    const { commitments: _, events: __, ...still } = after;
+    expect(before).toMatchObject(still);
   });
 
   it('is made with its day, kept with its proof, and moves no term', async () => {

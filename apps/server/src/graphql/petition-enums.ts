@@ -23,6 +23,7 @@ import {
   TERM_UNITS,
   petitionSteps,
   type PetitionEventKind as PetitionEvent,
+  WORDS_STANDINGS,
 } from '@huiyin/domain';
 import { called, enumOf } from './enum-of';
 
@@ -78,6 +79,16 @@ export const CommitmentStatus = enumOf('CommitmentStatus', COMMITMENT_STATUSES, 
   KEPT: '已履行',
   BROKEN: '到期未履行',
 });
+export const WordsStanding = enumOf(
+  'WordsStanding',
+  WORDS_STANDINGS,
+  '信访人是否认可记在自己名下的承诺; nothing follows from it.',
+  {
+    WORDS_UNCONFIRMED: '信访人没有表示',
+    WORDS_CONFIRMED: '信访人已确认',
+    WORDS_OBJECTED: '信访人不认可',
+  },
+);
 export const Satisfaction = enumOf('Satisfaction', SATISFACTIONS, '满意度.', {
   SATISFIED: '满意',
   MOSTLY_SATISFIED: '基本满意',
@@ -102,6 +113,7 @@ export const EVENT_NAMES: Partial<Record<PetitionEvent, string>> = {
   COMMITTED: '作出承诺',
   COMMITMENT_KEPT: '承诺履行',
   COMMITMENT_BROKEN: '承诺未履行',
+  COMMITMENT_ANSWERED: '信访人对本人承诺的意见',
   RESUMED: '承诺未履行，恢复办理',
   NOTED: '办理记录',
   INTERIM_REPLIED: '阶段性答复',
@@ -127,6 +139,7 @@ export const EVENT_NAMES: Partial<Record<PetitionEvent, string>> = {
   MEASURE_DONE: '措施完成',
   MEASURE_DROPPED: '措施不再采取',
   DUE_DATE_MOVED: '放假安排变化，期限调整',
+  REVIEW_REMINDED: '书面催办复查复核',
   MEDIATION_OPENED: '提出调解',
   MEDIATION_CONSENTED: '同意调解',
   MEDIATION_SESSION_PLANNED: '安排调解会',

@@ -1,7 +1,7 @@
 import { aCommitment } from '../commitments/commitment.fixture';
 import { nextWorkday } from '../petitions/petition.fixture';
 import { input, type Operation } from './operation';
-import { after, type Prepared, type Stage } from './preparations';
+import { after, atThePortal, type Prepared, type Stage } from './preparations';
 
 const inHand = after('acceptPetition', 'assignPetition', 'takePetition');
 
@@ -26,6 +26,20 @@ export const COMMITMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
     ids: OF_IT,
     args: input({ proof: '现场照片' }),
     prepare: withACommitment,
+  },
+  answerOwnWords: {
+    outside: true,
+    ids: { 'input.commitmentId': 'commitment' },
+    args: ({ code }) => ({ input: { tenantCode: code, number: '', code: '', theirs: false } }),
+    prepare: async (stage) => {
+      const { args = {}, objects = {} } = await atThePortal('acceptPetition')(stage);
+      const { world, place } = stage;
+      const commitment = await aCommitment(world, place, objects.petition ?? '', '按约到场确认');
+      return {
+        args: { input: { ...args, commitmentId: commitment, theirs: false } },
+        objects: { ...objects, commitment },
+      };
+    },
   },
   recordBrokenCommitment: { by: 'CLERK', ids: OF_IT, prepare: withACommitment },
 };

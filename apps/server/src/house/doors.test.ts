@@ -21,6 +21,7 @@ describe('doors', () => {
     const open = doors(buildSchema()).filter(([, door]) => door === 'public');
     expect(open.map(([name]) => name).sort()).toEqual([
       'acceptInvitation',
+      'answerOwnWords',
       'askForHearing',
       'askForReview',
       'chooseAid',

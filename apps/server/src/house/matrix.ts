@@ -72,6 +72,7 @@ const ADDED = [
   'parties',
   'explanations',
   'aid_offers',
+  'commitments',
   'group_matters',
   'co_signers',
   'petition_events',

@@ -63,6 +63,7 @@ export const REVIEW_OPERATIONS: Readonly<Record<string, Operation>> = {
   decideReview: verb('decideReview', accepted),
   serveReview: verb('serveReview', decided),
   withdrawReview: verb('withdrawReview'),
+  remindReviewBody: verb('remindReviewBody'),
   revealApplicants: {
     ...CLERK,
     ids: A_REVIEW,

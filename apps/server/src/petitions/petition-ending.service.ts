@@ -18,7 +18,8 @@ import type { Tx } from '../db/tx';
 import type * as Inputs from './petition.inputs';
 import type { EndingVerdict } from './petition-parts.type';
 import type { PetitionEntity } from './petition.entity';
-import { eventsOf, factsOf, type Change, type Situation } from './petition-steps.service';
+import { factsOf } from './petition-facts.service';
+import { eventsOf, type Change, type Situation } from './petition-steps.service';
 
 /** 办结, and with it 终结 where the law of the matter knows a way. @throws RuleViolation what `requireEnding` says, REQUIRED */
 export const close =

@@ -26,7 +26,8 @@ import { AcceptTrack } from './petition-track.type';
 import { ActionVerdict, BoundRule, Clock, EndingVerdict, ResponsibilityLink } from './petition-parts.type';
 import { endingVerdicts } from './petition-ending.service';
 import type { PetitionEntity } from './petition.entity';
-import { eventsOf, factsOf } from './petition-steps.service';
+import { factsOf } from './petition-facts.service';
+import { eventsOf } from './petition-steps.service';
 import { responsibilityOf } from './petition-responsibility.service';
 import { signedReceipt } from './petition-receipt.service';
 import { onlineServiceRefusal } from './petition-serve.service';
@@ -104,7 +105,7 @@ export class PetitionFieldsResolver {
   @FieldResolver(() => RunningTerms, {
     nullable: true,
     description:
-      'What runs on while it is in hand; null where nothing does, or no administrative act is concerned.',
+      'What runs on while it is in hand, and after that until its last day; null where nothing does, or no administrative act is concerned.',
   })
   async runningTerms(
     @Root() { $: petition }: Planned<PetitionEntity>,

@@ -18,7 +18,7 @@ import { idAbove, isRerouted } from '../withholdings/withholding.service';
 import { PetitionEventEntity } from './petition-event.entity';
 import { PetitionEntity } from './petition.entity';
 import type { RevealPetitionerInput } from './petition.inputs';
-import { factsOf } from './petition-steps.service';
+import { factsOf } from './petition-facts.service';
 
 /**
  * Shows identities in clear and records who looked, and why, in the same transaction: in the log, and on the time line, where the

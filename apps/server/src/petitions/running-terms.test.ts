@@ -78,7 +78,22 @@ describe('the terms that run on', () => {
     expect(await townClerk.refused(verb('correctPetition'), change)).toBe('INVALID');
   });
 
-  it('are not told of a suggestion, nor once nobody waits any more', async () => {
+  it('are told on after the matter is over, at the console and the portal, until the last has ended', async () => {
+    const known = addDays(today, -70);
+    const closed = async (actKnownOn: string) => {
+      const { id, number, queryCode: code } = await register(townClerk, { actKnownOn });
+      await townClerk.run(verb('withdrawPetition'), { input: { id, reason: '信访人撤回' } });
+      await townClerk.run(verb('closePetition'), { input: { id } });
+      const key = { tenantCode: town.code, number, code };
+      const { followPetition } = await world.visitor().run(FOLLOW, key);
+      return [(await petition(townClerk, id)).runningTerms, followPetition.runningTerms];
+    };
+    const left = [{ what: '提起行政诉讼', endsOn: ends('ADMINISTRATIVE_LITIGATION', known) }];
+    for (const told of await closed(known)) expect(told).toMatchObject({ knownOn: known, ways: left });
+    expect(await closed(addDays(today, -250))).toEqual([null, null]);
+  });
+
+  it('are not told of a suggestion, nor once nobody waits any more and no day is on record', async () => {
     const suggestion = await register(townClerk, { category: 'SUGGESTION' });
     expect((await petition(townClerk, suggestion.id)).runningTerms).toBeNull();
     const { id } = await register(townClerk);

@@ -1,6 +1,6 @@
-import { Field, ObjectType } from 'type-graphql';
-import type { CommitmentStatus as Status } from '@huiyin/domain';
-import { CommitmentStatus } from '../graphql/petition-enums';
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { CommitmentStatus as Status, WordsStanding as Standing } from '@huiyin/domain';
+import { CommitmentStatus, WordsStanding } from '../graphql/petition-enums';
 import { DateScalar } from '../graphql/scalars';
 
 @ObjectType({
@@ -9,6 +9,9 @@ import { DateScalar } from '../graphql/scalars';
     '双向承诺 as its petitioner reads it: what the organ does by which day, and what they wrote themselves.',
 })
 export class FollowedCommitment {
+  @Field(() => ID, { description: 'Unique id.' })
+  id: string;
+
   @Field(() => String, { description: 'What the organ undertakes to do.' })
   text: string;
 
@@ -30,4 +33,28 @@ export class FollowedCommitment {
       '信访人的书面承诺, as the office took it down; nothing follows from it, and co-signers read that of nobody else.',
   })
   petitionersWords: string | null;
+
+  @Field(() => WordsStanding, {
+    nullable: true,
+    description: 'Whether they said that these words are theirs; null where they read none.',
+  })
+  wordsStanding: Standing | null;
+
+  @Field(() => String, { nullable: true, description: '更正或者异议: what they said against the words.' })
+  wordsObjection: string | null;
+
+  @Field(() => Boolean, { description: 'Whether they may say so, or otherwise, now.' })
+  mayAnswerWords: boolean;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What the petitioner said of the words taken down as theirs.',
+})
+export class AnsweredWords {
+  @Field(() => WordsStanding, { description: 'Whether they are theirs.' })
+  wordsAnswer: Standing;
+
+  @Field(() => String, { nullable: true, description: '更正或者异议.' })
+  wordsObjection: string | null;
 }

@@ -227,7 +227,7 @@ export class FollowedPetition {
   @Field(() => RunningTerms, {
     nullable: true,
     description:
-      'What runs on while it is in hand, so that its petitioner does not miss it; null where nothing does, or no administrative act is concerned.',
+      'What runs on while it is in hand, and after that until its last day, so that its petitioner does not miss it; null where nothing does, or no administrative act is concerned.',
   })
   runningTerms: Terms | null;
 

@@ -1,21 +1,31 @@
-import { beijingDate } from '@huiyin/domain';
+import { beijingDate, mayAnswerWords, type PetitionStatus } from '@huiyin/domain';
 import { commitmentsOf } from '../commitments/commitment.service';
 import type { Tx } from '../db/tx';
 import type { FollowedCommitment } from './followed-commitment.type';
 
-/** The promises on a petition, each with what came of it. */
+type Reader = Readonly<{ coSigner: boolean; status: PetitionStatus; works: boolean }>;
+
+/** The promises on a petition, each with what came of it; the petitioner's own words are theirs alone to read and to answer. */
 export async function followedCommitments(
   tx: Tx,
   petitionId: string,
-  coSigner: boolean,
+  { coSigner, status: matter, works }: Reader,
 ): Promise<FollowedCommitment[]> {
   const commitments = await commitmentsOf(tx, petitionId);
-  return commitments.map(({ text, dueOn, status, keptAt, proof, petitionersWords }) => ({
-    text,
-    dueOn,
-    status,
-    keptOn: keptAt && beijingDate(keptAt),
-    proof,
-    petitionersWords: coSigner ? null : petitionersWords,
-  }));
+  return commitments.map((commitment) => {
+    const { id, text, dueOn, status, keptAt, proof, wordsStanding, wordsObjection } = commitment;
+    const petitionersWords = coSigner ? null : commitment.petitionersWords;
+    return {
+      id,
+      text,
+      dueOn,
+      status,
+      keptOn: keptAt && beijingDate(keptAt),
+      proof,
+      petitionersWords,
+      wordsStanding: coSigner ? null : wordsStanding,
+      wordsObjection: coSigner ? null : wordsObjection,
+      mayAnswerWords: works && mayAnswerWords({ petitionersWords, wordsAnswer: null }, matter),
+    };
+  });
 }

@@ -150,7 +150,7 @@ async function followed(
     readings,
     answer: owedAnew ? null : answerOf(petition, claims),
     ...(await followedExplanations(tx, id, works && status !== 'VOIDED', language)),
-    commitments: await followedCommitments(tx, id, coSigner),
+    commitments: await followedCommitments(tx, id, { coSigner, status, works }),
     mediations: await followedMediations(tx, petition, rules, { today: beijingDate(now), language }),
     mayRate,
     ...reviews,

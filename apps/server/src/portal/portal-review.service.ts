@@ -11,7 +11,7 @@ import {
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { PetitionEntity } from '../petitions/petition.entity';
-import { factsOf } from '../petitions/petition-steps.service';
+import { factsOf } from '../petitions/petition-facts.service';
 import { clocksOf } from '../reviews/review-dates.service';
 import type { ReviewEntity } from '../reviews/review.entity';
 import { bodyAboveHere, bodyNamed, reviewFacts } from '../reviews/review-file.service';

@@ -192,6 +192,24 @@ export class ChooseAidInput extends HeldMatterInput {
   wanted: boolean;
 }
 
+@InputType({
+  description:
+    '认可或者不认可记在自己名下的承诺: what the petitioner says of the words; nothing follows from it.',
+})
+export class AnswerOwnWordsInput extends HeldMatterInput {
+  @Field(() => ID, { description: 'The commitment.' })
+  commitmentId: string;
+
+  @Field(() => Boolean, { description: 'Whether the words are theirs.' })
+  theirs: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '更正或者异议, up to 1,000 characters: what they say instead; of words that are not theirs.',
+  })
+  objection?: string | null;
+}
+
 @InputType({ description: '电子送达: whether the petitioner agrees to be served in the portal.' })
 export class ElectronicConsentInput extends HeldMatterInput {
   @Field(() => Boolean, { description: 'True: agreed; false: taken back.' })

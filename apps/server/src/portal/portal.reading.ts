@@ -1,3 +1,4 @@
+import { CommitmentEntity } from '../commitments/commitment.entity';
 import { AidOfferEntity } from '../explanations/aid-offer.entity';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { Reading } from '../reading/reading';
@@ -22,3 +23,6 @@ export const consentReading: Reading = { entity: PetitionEntity };
 
 /** What was chosen of a service. */
 export const chosenAidReading: Reading = { entity: AidOfferEntity };
+
+/** What was said of the words taken down as the petitioner's. */
+export const answeredWordsReading: Reading = { entity: CommitmentEntity };

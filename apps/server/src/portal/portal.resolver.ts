@@ -5,6 +5,7 @@ import { actAs } from '../graphql/act';
 import type { Context } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { currentInvitation } from '../group-matters/group-matter.service';
+import { answerOwnWords } from '../commitments/petitioners-words.service';
 import { chooseAid } from '../explanations/aid-choice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { ReceiptKey } from '../petitions/petition-receipt.type';
@@ -20,13 +21,16 @@ import { rateReception } from '../receptions/reception.service';
 import { reviewReading } from '../reviews/review.reading';
 import { askForHearing, askForReview, consentInReviews } from '../reviews/review-asking.service';
 import { ChosenAid } from './followed-aid-offer.type';
+import { AnsweredWords } from './followed-commitment.type';
 import { FollowedPetition } from './followed.type';
 import { followPetition } from './portal-follow.service';
 import { heldPetition, requireNobody } from './portal-held.service';
+import { requireOwnHand } from './co-signature.service';
 import { officeBehind, portalTenants, publicOffice, publicReceiptKeys } from './portal-office.service';
 import { publicReceiptDays } from './portal-receipt-days.service';
 import { addressOf, submitPetition } from './portal-submit.service';
 import {
+  AnswerOwnWordsInput,
   AskForHearingInput,
   AskForReviewInput,
   ChooseAidInput,
@@ -37,7 +41,7 @@ import {
   ReceiptDaysArguments,
   SubmitPetitionInput,
 } from './portal.inputs';
-import { chosenAidReading, consentReading, receiptReading } from './portal.reading';
+import { answeredWordsReading, chosenAidReading, consentReading, receiptReading } from './portal.reading';
 import { AskedReview, ElectronicConsent, PortalReceipt, PortalTenant, PublicOffice } from './portal.type';
 
 /** The petitioner's side: open to everybody, and to nothing but the one matter whose query code one holds. */
@@ -186,6 +190,24 @@ export class PortalResolver {
     const { place, petitionId } = await heldPetition(context, input);
     return actAs(context, null, place, info, input, chosenAidReading, (tx) =>
       chooseAid(tx, petitionId, input, context.services.now()),
+    );
+  }
+
+  @Mutation(() => AnsweredWords, {
+    description:
+      '认可或者不认可记在自己名下的承诺, as often as they like; nothing follows from it, nor from silence. Words are not confirmed from a device on which staff have signed in.',
+  })
+  @Opens('public')
+  async answerOwnWords(
+    @Arg('input', () => AnswerOwnWordsInput) input: AnswerOwnWordsInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    // to object needs no proof of whose device it is
+    (input.theirs ? requireOwnHand : requireNobody)(context);
+    const { place, petitionId } = await heldPetition(context, input);
+    return actAs(context, null, place, info, input, answeredWordsReading, (tx) =>
+      answerOwnWords(tx, petitionId, input, context.services.now()),
     );
   }
 

@@ -43,6 +43,7 @@ const TOLD: Readonly<Record<ReviewTier, Readonly<Record<ReviewStepKind, Petition
     TERMINATED: 'REVIEW_TERMINATED',
     IDENTITY_READ: 'IDENTITY_READ',
     DUE_DATE_MOVED: 'DUE_DATE_MOVED',
+    BODY_REMINDED: 'REVIEW_REMINDED',
   },
   RE_REVIEW: {
     REQUESTED: 'RE_REVIEW_REQUESTED',
@@ -60,6 +61,7 @@ const TOLD: Readonly<Record<ReviewTier, Readonly<Record<ReviewStepKind, Petition
     TERMINATED: 'REVIEW_TERMINATED',
     IDENTITY_READ: 'IDENTITY_READ',
     DUE_DATE_MOVED: 'DUE_DATE_MOVED',
+    BODY_REMINDED: 'REVIEW_REMINDED',
   },
 };
 

@@ -46,6 +46,7 @@ export const reviewInputs = (today = beijingDate(new Date())): Record<string, Re
   },
   serveReview: { method: 'IN_PERSON', proof: '送达回证已签名' },
   withdrawReview: { reason: '信访人书面撤回' },
+  remindReviewBody: { text: '复查期限将满，请依法作出意见', sentOn: today, proof: '挂号信收据' },
   archiveReview: { volume: '2026-复-001' },
 });
 

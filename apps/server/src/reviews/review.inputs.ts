@@ -194,3 +194,17 @@ export class ArchiveReviewInput extends EditInput {
 
 @InputType({ description: '查看申请人身份.' })
 export class RevealApplicantsInput extends LookInput {}
+
+@InputType({
+  description: '书面催办: of a body outside Huiyin that is late, by the office whose answer it is.',
+})
+export class RemindReviewBodyInput extends EditInput {
+  @Field(() => String, { description: 'What it was reminded of, up to 1,000 characters.' })
+  text: string;
+
+  @Field(() => DateScalar, { description: 'When it was sent: since the request, today at the latest.' })
+  sentOn: string;
+
+  @Field(() => String, { description: 'What shows that it was sent, up to 1,000 characters.' })
+  proof: string;
+}

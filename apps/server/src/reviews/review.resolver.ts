@@ -22,6 +22,7 @@ import { NotifyHearingInput, RecordHearingInput } from './hearing.inputs';
 import * as Inputs from './review.inputs';
 import { oneReview, reviewReading, reviewsPage } from './review.reading';
 import { extendReview } from './review-extending.service';
+import { remindReviewBody } from './review-reminding.service';
 import { requestReview } from './review-request.service';
 import * as verbs from './review.service';
 import { Review, ReviewConnection, ReviewVerdict } from './review.type';
@@ -87,6 +88,16 @@ export class ReviewResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return actBy(context, info, input, reviewReading, extendReview);
+  }
+
+  @Mutation(() => Review, { description: '书面催办 of a body outside Huiyin, with proof of sending.' })
+  @Opens('review.request')
+  remindReviewBody(
+    @Arg('input', () => Inputs.RemindReviewBodyInput) input: Inputs.RemindReviewBodyInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, reviewReading, remindReviewBody);
   }
 
   @Mutation(() => Review, { description: '申请听证, for the petitioner.' })

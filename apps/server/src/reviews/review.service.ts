@@ -57,6 +57,9 @@ export async function taken(
 
 type Said = Readonly<{ kind: ReviewStepKind; text?: string | null; at?: Date; days?: number }>;
 
+/** What the office whose answer it is does, whoever decides. */
+const OF_THE_OFFICE: readonly ReviewStepKind[] = ['HEARING_ASKED', 'WITHDRAWN', 'BODY_REMINDED'];
+
 /** Signs a step with office and name. A body outside Huiyin did what is written down for it. */
 export async function signed(
   { tx, actor, now }: Doing,
@@ -65,7 +68,7 @@ export async function signed(
   patch: Unplaced<ReviewEntity> = {},
 ): Promise<Done> {
   const { name } = await tx.get(TenantEntity, tx.place.tenantId);
-  const own = review.side === 'REVIEWING' || said.kind === 'HEARING_ASKED' || said.kind === 'WITHDRAWN';
+  const own = review.side === 'REVIEWING' || OF_THE_OFFICE.includes(said.kind);
   const byOffice = own ? name : review.bodyName;
   await signReview(tx, review, { at: now, byOffice, byName: actor.name, ...said }, { ...patch, status }, now);
   return { id: review.id, audit: { number: review.petitionNumber, step: said.kind } };

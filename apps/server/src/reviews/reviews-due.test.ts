@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import { tellDay } from '../jobs/notices.daily';
 import { register } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-import { aReview, aReviewHere } from './review.fixture';
+import { aReview, aReviewHere, REVIEW, reviewInputs, reviewVerb } from './review.fixture';
 
 let world: World;
 let office: TestTenant;
@@ -67,5 +67,30 @@ it('tells of an opinion that lies unserved, and of nothing that is over or decid
   expect(await told(lying)).toEqual([]);
   for (const day of [11, 12]) await morning(day);
   expect(await told(lying)).toEqual([['REVIEW_UNSERVED', today, null]]);
-  for (const id of [served, away]) expect(await told(id)).toEqual([]);
+  expect(await told(served)).toEqual([]);
+  // whose body is outside Huiyin is told to who has the matter, who reminds it in writing
+  expect(await told(away)).toEqual([['OVERDUE', addDays(today, -1), -11]]);
+});
+
+it('a body outside Huiyin is reminded in writing, which stands in file and time line and moves nothing', async () => {
+  const { id: petitionId } = await register(clerk);
+  const id = await aReview(world, office, petitionId, { bodyName: '市信访局' });
+  const remind = reviewVerb('remindReviewBody');
+  const input = { id, ...reviewInputs()['remindReviewBody'] };
+  const read = async () => (await clerk.run(REVIEW, { id })).review;
+  const before = await read();
+  expect(await clerk.refused(remind, { input: { ...input, sentOn: addDays(today, 1) } })).toBe('INVALID');
+  expect(await clerk.refused(remind, { input: { ...input, proof: '无' } })).toBe('REQUIRED');
+  expect(await auditor.refused(remind, { input })).toBe('FORBIDDEN');
+  await clerk.run(remind, { input });
+  const after = await read();
+  expect(after).toMatchObject({ status: before.status, dueOn: before.dueOn });
+  const text = `${chineseDate(today)}向市信访局书面催办：复查期限将满，请依法作出意见（挂号信收据）`;
+  expect(after.steps.at(-1)).toMatchObject({ kind: 'BODY_REMINDED', byName: '周正', text });
+  const { petition } = await clerk.run('query ($id: ID!) { petition(id: $id) { events { kind text } } }', {
+    id: petitionId,
+  });
+  expect(petition.events.at(-1)).toEqual({ kind: 'REVIEW_REMINDED', text });
+  const here = await aReviewHere(world, office);
+  expect(await clerk.refused(remind, { input: { ...input, id: here } })).toBe('INVALID');
 });

@@ -162,6 +162,7 @@ export const PETITION_EVENT_KINDS = [
   'COMMITTED',
   'COMMITMENT_KEPT',
   'COMMITMENT_BROKEN',
+  'COMMITMENT_ANSWERED',
   /** What was at rest without an answer is in hand again, since the organ broke what it had promised: the term to conclude begins anew. */
   'RESUMED',
   /** The calendar changed, and with it the date by which something is due. */
@@ -212,6 +213,7 @@ export const PETITION_EVENT_KINDS = [
   'RE_REVIEWED',
   'RE_REVIEW_SERVED',
   'REVIEW_WITHDRAWN',
+  'REVIEW_REMINDED',
   'REVIEW_TERMINATED',
   'HEARING_ARRANGED',
   'HEARD',

@@ -33,6 +33,15 @@ export const WAITED_FOR: readonly PetitionStatus[] = [
   'SERVED',
 ];
 
+/** States in which the matter is over here, and the terms that it never stopped may still run. */
+const OVER_HERE: readonly PetitionStatus[] = [
+  'NOT_ACCEPTED',
+  'REFERRED_OUT',
+  'WITHDRAWN',
+  'CLOSED',
+  'ARCHIVED',
+];
+
 type Concerned = Readonly<{
   category: MatterCategory | null;
   track: MatterTrack | null;
@@ -69,25 +78,37 @@ type Waiting = Concerned & Readonly<{ status: PetitionStatus; origin: Origin }>;
 const isWaitedFor = ({ status, origin }: Waiting): boolean =>
   WAITED_FOR.includes(status) && !(origin === 'IMPORT' && status === 'ANSWERED');
 
-/** Null where nothing is waited for, or no administrative act is concerned. */
+/**
+ * Null where no administrative act is concerned. Once the matter is over here, a term is told until its last day has passed, and nothing
+ * where that day is not known: nobody is asked for it any more.
+ */
 export function runningTerms(
   matter: Waiting,
   profile: LegalProfile,
   today: string,
   language: Language,
 ): RunningTerms | null {
-  if (!isWaitedFor(matter) || !mayConcernAct(matter)) return null;
+  const waited = isWaitedFor(matter);
   const { actKnownOn: knownOn } = matter;
-  const counted = RUNNING_WAYS.map((way) => pathwayFrom(way, knownOn, profile));
+  if (!mayConcernAct(matter) || !(waited || (OVER_HERE.includes(matter.status) && knownOn !== null)))
+    return null;
+  const all = RUNNING_WAYS.map((way) => {
+    const from = pathwayFrom(way, knownOn, profile);
+    return { from, standing: standingOf(from, today, language) };
+  });
+  const told = all.filter(({ standing }) => waited || !standing.over);
+  if (told.length === 0) return null;
   const text = TEXTS[language];
-  const warnings = counted.flatMap(({ what, counted: ran }) => {
+  const warnings = told.flatMap(({ from: { what, counted: ran } }) => {
     if (ran === null) return [];
     const endsOn = lastSafeDay(ran, today);
     const left = daysBetween(today, endsOn);
-    return left >= 0 && left <= WARNED_AHEAD_DAYS ? [text.warning(what[language], endsOn, left)] : [];
+    return left >= 0 && left <= WARNED_AHEAD_DAYS
+      ? [text.ends(what[language], endsOn, left) + (waited ? text.doNotWait : text.overHere)]
+      : [];
   });
-  const ways = counted.map((way) => standingOf(way, today, language));
-  return { told: text.told, knownOn, warnings, ways };
+  const ways = told.map(({ standing }) => standing);
+  return { told: waited ? text.told : text.toldAfter, knownOn, warnings, ways };
 }
 
 /** The same for a notice on paper, of the day it bears; null of what concerns no act. */
@@ -133,17 +154,31 @@ export function requireActKnownOn(on: string | null, today: string): string | nu
   return on;
 }
 
-type Texts = Readonly<{ told: string; warning: (what: string, endsOn: string, left: number) => string }>;
+type Texts = Readonly<{
+  told: string;
+  toldAfter: string;
+  ends: (what: string, endsOn: string, left: number) => string;
+  doNotWait: string;
+  overHere: string;
+}>;
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
   zh: {
     told: '信访不影响其他法定途径的期限。您反映的事情如果是由行政机关的处罚、许可、征收等决定（行政行为）引起的，申请行政复议、提起行政诉讼的期限在信访办理期间照常计算，不因信访而中止或者延长；法律、法规规定应当先申请行政复议的，先申请行政复议。仲裁、民事诉讼等途径也各有期限，请向有关机关问清，不要等信访有了结果再提出。',
-    warning: (what, endsOn, left) =>
-      `${what}的期限${left === 0 ? '今天届满' : `还有${left}天`}，最迟${chineseDate(endsOn)}：要提出的，请不要等信访的结果。`,
+    toldAfter:
+      '这件信访事项在本单位已经结束，下面的期限还没有届满：信访没有中止、也没有延长它。要提出的，请在最后一天以前向有关机关提出。',
+    ends: (what, endsOn, left) =>
+      `${what}的期限${left === 0 ? '今天届满' : `还有${left}天`}，最迟${chineseDate(endsOn)}：`,
+    doNotWait: '要提出的，请不要等信访的结果。',
+    overHere: '信访事项已经结束，这个期限照样届满。',
   },
   en: {
     told: 'A petition stops the term of no other lawful way. Where the matter comes from what an administrative organ decided, such as a penalty, a licence or an expropriation, the terms for administrative reconsideration and for going to court run on while the petition is handled; where the law wants reconsideration first, that comes first. Arbitration and civil actions have terms of their own: ask there, and do not wait for what becomes of the petition.',
-    warning: (what, endsOn, left) =>
-      `The term to ${what} ends ${left === 0 ? 'today' : `in ${left} days`}, on ${englishDate(endsOn)}: who wants that does not wait for the petition.`,
+    toldAfter:
+      'The petition is over at this office, and these terms still run: it has neither stopped nor lengthened them. Who wants to use one goes there by its last day.',
+    ends: (what, endsOn, left) =>
+      `The term to ${what} ends ${left === 0 ? 'today' : `in ${left} days`}, on ${englishDate(endsOn)}: `,
+    doNotWait: 'who wants that does not wait for the petition.',
+    overHere: 'that the petition is over changes nothing of it.',
   },
 };

@@ -72,7 +72,7 @@ describe('the terms that a petition does not stop', () => {
 
   it('are told while somebody waits, from the registration on', () => {
     const on = (status: PetitionStatus) =>
-      runningTerms({ ...PLEA, status, actKnownOn: '2026-03-04' }, CN_2022, '2026-03-10', 'zh') !== null;
+      runningTerms({ ...PLEA, status, actKnownOn: null }, CN_2022, '2026-03-10', 'zh') !== null;
     expect(PETITION_STATUSES.filter(on)).toEqual(expect.arrayContaining([...WAITED_FOR]));
     expect(PETITION_STATUSES.filter(on)).toHaveLength(WAITED_FOR.length);
     for (const status of ['NOT_ACCEPTED', 'REFERRED_OUT', 'WITHDRAWN', 'CLOSED', 'VOIDED'] as const)
@@ -80,6 +80,24 @@ describe('the terms that a petition does not stop', () => {
     const older = { ...PLEA, origin: 'IMPORT', actKnownOn: null } as const;
     expect(runningTerms({ ...older, status: 'ANSWERED' }, CN_2022, '2026-03-10', 'zh')).toBeNull();
     expect(runningTerms(older, CN_2022, '2026-03-10', 'zh')).not.toBeNull();
+  });
+
+  it('are told on until their last day has passed, where the matter is over before that', () => {
+    const over = (status: PetitionStatus, today: string) =>
+      runningTerms({ ...PLEA, status, actKnownOn: '2026-03-04' }, CN_2022, today, 'zh');
+    for (const status of ['NOT_ACCEPTED', 'REFERRED_OUT', 'WITHDRAWN', 'CLOSED', 'ARCHIVED'] as const) {
+      const told = over(status, '2026-04-25');
+      expect(told?.ways.map(({ endsOn }) => endsOn)).toEqual(['2026-05-06', '2026-09-04']);
+      expect(told?.told).toContain('已经结束');
+      expect(told?.warnings).toEqual([
+        '申请行政复议的期限还有11天，最迟2026年5月6日：信访事项已经结束，这个期限照样届满。',
+      ]);
+      // what has ended is not told any more
+      expect(over(status, '2026-05-07')?.ways.map(({ what }) => what)).toEqual(['提起行政诉讼']);
+      expect(over(status, '2026-09-04')?.warnings).toHaveLength(1);
+      expect(over(status, '2026-09-05')).toBeNull();
+    }
+    expect(over('VOIDED', '2026-04-25')).toBeNull();
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { englishDate } from '../shared/day-text';
 import type { PortalTexts } from './portal.rules';
 
 /** The same sentences in English. */
@@ -42,6 +43,7 @@ export const portalEn: PortalTexts = {
     COMMITTED: 'Commitment of the office',
     COMMITMENT_KEPT: 'Commitment kept',
     COMMITMENT_BROKEN: 'Commitment not kept in time',
+    COMMITMENT_ANSWERED: 'Said whether the recorded promise is yours',
     RESUMED: 'Taken up again, since the commitment was not kept; the term to answer runs anew from this day',
     REVIEW_REQUESTED: 'You asked for a review',
     REVIEW_ACCEPTED: 'Review accepted',
@@ -56,6 +58,7 @@ export const portalEn: PortalTexts = {
     RE_REVIEWED: 'Opinion of the second review given',
     RE_REVIEW_SERVED: 'Opinion of the second review served',
     REVIEW_WITHDRAWN: 'You withdrew the request',
+    REVIEW_REMINDED: 'The reviewing body was reminded in writing',
     REVIEW_TERMINATED: 'Review ended without an opinion',
     HEARING_ARRANGED: 'About the hearing',
     HEARD: 'Hearing held',
@@ -119,7 +122,7 @@ export const portalEn: PortalTexts = {
   anew: 'The opinion before did not stand in a review and is in force no more; it is given anew. If you do not accept the new one, you may ask for a review of it from the day you receive it.',
   add: 'Photos and papers can be added online; to explain something, call the public phone or come to the reception.',
   late: (due, { over, atCounty }) =>
-    `A decision or answer ${over ? `was due by ${due} and is late:` : `is due by ${due}; after that,`} ask by the public phone or tell the ${atCounty ? 'petition office above it' : 'county’s petition office'}.`,
+    `A decision or answer ${over ? `was due by ${englishDate(due)} and is late:` : `is due by ${englishDate(due)}; after that,`} ask by the public phone or tell the ${atCounty ? 'petition office above it' : 'county’s petition office'}.`,
   lawfulWay: 'Turn to the organ or procedure named under “the way open to you”.',
   others: (what) => `Another matter of the same dispute: ${what}`,
   othersLeft: 'Another matter of the same dispute takes no part in the mediation any more',
@@ -127,9 +130,9 @@ export const portalEn: PortalTexts = {
   served: 'The answer is being served; if it does not arrive, call the public phone.',
   rate: 'You may rate how it was dealt with.',
   review: ({ due, article }) =>
-    `If you do not accept the answer, you may ask the next higher organ for a review by ${due} (${article}).`,
+    `If you do not accept the answer, you may ask the next higher organ for a review by ${englishDate(due)} (${article}).`,
   reReview: ({ due, article }) =>
-    `If you do not accept the opinion of the review, you may ask the body above for a second one by ${due} (${article}).`,
+    `If you do not accept the opinion of the review, you may ask the body above for a second one by ${englishDate(due)} (${article}).`,
   studied:
     'Your suggestion is being studied; you are told whether it is adopted, and why not where it is not.',
   adopted:

@@ -69,6 +69,7 @@ describe('the time line a petitioner reads', () => {
       'REVIEW_EXTENDED',
       'RE_REVIEW_NOT_ACCEPTED',
       'RE_REVIEW_EXTENDED',
+      'REVIEW_REMINDED',
       'REVIEW_TERMINATED',
       'HEARING_ARRANGED',
       'REMANDED',
@@ -134,7 +135,7 @@ describe('what to do next', () => {
     const before = ['RECEIVED', 'ACCEPTED', 'ANSWERED', 'SERVED'] as const;
     const fell = { ...facts('HANDLING', ...before), owedAnew: { by: '2026-03-22' } };
     expect(nextSteps(fell, 'zh').join()).toMatch(/不再有效.*重新申请复查.*2026年3月22日前/);
-    expect(nextSteps(fell, 'en').join()).toMatch(/in force no more.*review of it.*2026-03-22/);
+    expect(nextSteps(fell, 'en').join()).toMatch(/in force no more.*review of it.*22 March 2026/);
     expect(nextSteps({ ...fell, today: '2026-03-23' }, 'zh').join()).toMatch(/2026年3月22日前.*已经过期/);
     expect(nextSteps({ ...fell, status: 'WITHDRAWN' }, 'zh').join()).not.toContain('不再有效');
     // where the term for concluding runs anew, by that

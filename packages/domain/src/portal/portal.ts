@@ -33,6 +33,8 @@ export const PETITIONERS_EVENTS: Readonly<Partial<Record<PetitionEventKind, 'WIT
   COMMITTED: 'WITH_TEXT',
   COMMITMENT_KEPT: 'BARE',
   COMMITMENT_BROKEN: 'WITH_TEXT',
+  // co-signers read of nobody else's words
+  COMMITMENT_ANSWERED: 'BARE',
   RESUMED: 'BARE',
   SERVED: 'BARE',
   ANSWER_TOLD: 'BARE',
@@ -53,6 +55,7 @@ export const PETITIONERS_EVENTS: Readonly<Partial<Record<PetitionEventKind, 'WIT
   RE_REVIEWED: 'BARE',
   RE_REVIEW_SERVED: 'BARE',
   REVIEW_WITHDRAWN: 'BARE',
+  REVIEW_REMINDED: 'WITH_TEXT',
   REVIEW_TERMINATED: 'WITH_TEXT',
   HEARING_ARRANGED: 'WITH_TEXT',
   HEARD: 'BARE',

@@ -41,6 +41,7 @@ export const REVIEW_ACTIONS = [
   'decide',
   'serve',
   'withdraw',
+  'remind',
   'reveal',
   'archive',
 ] as const;
@@ -78,6 +79,26 @@ const ownFile = ({ own, archived }: ReviewFacts): Refusal | null => {
         },
       };
 };
+
+/** 书面催办 goes to a body that no notice of Huiyin reaches. */
+const outside = ({ decides, own, body }: ReviewFacts): Refusal | null =>
+  decides && !own
+    ? null
+    : {
+        code: 'INVALID',
+        details: {
+          field: '催办',
+          reason: own
+            ? {
+                zh: '这件由本单位复查复核，不用催办自己：到期前系统提醒本单位办理的人',
+                en: 'this office decides it itself, and its people are told before it is due',
+              }
+            : {
+                zh: `${body}在系统里办理，到期前和逾期后系统会提醒它的人，不用书面催办`,
+                en: `${body} works in Huiyin, which tells its people before it is due and once it is late`,
+              },
+        },
+      };
 
 /** A hearing is asked for once in a review. */
 export const hearingUnasked = hearingIs(null);
@@ -157,6 +178,14 @@ export const reviewSteps: StepTable<ReviewAction, ReviewStatus, ReviewFacts> = {
     from: ['REQUESTED', 'ACCEPTED'],
     to: 'WITHDRAWN',
     permission: 'review.request',
+  },
+  // who is told by Huiyin itself needs no letter
+  remind: {
+    label: { zh: '书面催办', en: 'Remind in writing' },
+    from: ['REQUESTED', 'ACCEPTED', 'DECIDED'],
+    to: null,
+    permission: 'review.request',
+    guard: outside,
   },
   reveal: {
     label: { zh: '查看申请人身份', en: 'Reveal the applicant' },

@@ -60,7 +60,7 @@ export const HEARING_STATUSES = [
 ] as const;
 export type HearingStatus = (typeof HEARING_STATUSES)[number];
 
-/** What is written down on a review; `SERVICE_FAILED`: its opinion reached nobody; `IDENTITY_READ`: somebody of the body that reviews looked at who asks for it; `DUE_DATE_MOVED`: by a change of the calendar. */
+/** What is written down on a review; `SERVICE_FAILED`: its opinion reached nobody; `IDENTITY_READ`: somebody of the body that reviews looked at who asks for it; `DUE_DATE_MOVED`: by a change of the calendar; `BODY_REMINDED`: the office whose answer it is wrote to a body outside Huiyin. */
 export const REVIEW_STEP_KINDS = [
   ...REVIEW_STATUSES,
   'EXTENDED',
@@ -68,6 +68,7 @@ export const REVIEW_STEP_KINDS = [
   ...HEARING_STATUSES,
   'IDENTITY_READ',
   'DUE_DATE_MOVED',
+  'BODY_REMINDED',
 ] as const;
 export type ReviewStepKind = (typeof REVIEW_STEP_KINDS)[number];
 

@@ -19,6 +19,7 @@ import {
   reviewWindow,
   type ReviewStanding,
 } from './review.rules';
+import { requireReminderDay } from './reminder.rules';
 import {
   REVIEW_ACTIONS,
   reviewSteps,
@@ -77,6 +78,7 @@ const leads: Record<ReviewAction, Partial<Record<ReviewStatus, ReviewStatus>>> =
   decide: { ACCEPTED: 'DECIDED' },
   serve: { DECIDED: 'SERVED' },
   withdraw: { REQUESTED: 'WITHDRAWN', ACCEPTED: 'WITHDRAWN' },
+  remind: { REQUESTED: 'REQUESTED', ACCEPTED: 'ACCEPTED', DECIDED: 'DECIDED' },
   reveal: {
     REQUESTED: 'REQUESTED',
     ACCEPTED: 'ACCEPTED',
@@ -101,7 +103,9 @@ describe('the step table', () => {
   );
 
   it.each(cells)('%s from %s', (action, status) => {
-    const given = facts(status, { hearing: HEARING[action as keyof typeof HEARING] ?? null });
+    // whom one reminds is outside Huiyin
+    const own = action !== 'remind';
+    const given = facts(status, { own, hearing: HEARING[action as keyof typeof HEARING] ?? null });
     const refusal = refusalOf(reviewSteps[action], given, everything);
     const to = leads[action][status];
     const none = action === 'serve' && status === 'SERVED' ? 'SERVED_ALREADY' : 'WRONG_STATE';
@@ -121,8 +125,19 @@ describe('the step table', () => {
     });
     const own = action === 'askHearing' || action === 'withdraw' || action === 'archive';
     expect(refusalOf(reviewSteps[action], given, everything)?.code ?? null).toBe(
-      own ? null : 'REVIEW_ELSEWHERE',
+      own ? null : action === 'remind' ? 'INVALID' : 'REVIEW_ELSEWHERE',
     );
+  });
+
+  it('reminds in writing whom no notice reaches, and nobody else', () => {
+    const remind = (more: Partial<ReviewFacts>) =>
+      refusalOf(reviewSteps.remind, facts('ACCEPTED', more), everything);
+    expect(remind({ own: false })).toBeNull();
+    expect(JSON.stringify(remind({ own: true }))).toContain('不用催办自己');
+    expect(JSON.stringify(remind({ own: false, decides: false }))).toContain('县信访局在系统里办理');
+    expect(() => requireReminderDay('2026-03-02', '2026-03-02', '2026-03-02')).not.toThrow();
+    for (const day of ['2026-03-01', '2026-03-03'])
+      expect(() => requireReminderDay(day, '2026-03-02', '2026-03-02')).toThrow('2026年3月2日至2026年3月2日');
   });
 
   it('archives the own file of a body once; what others decided of one’s answer goes with the matter', () => {

@@ -37,6 +37,8 @@ export const fields = {
   信访人怎么说: 'what the petitioner says',
   信访人意见: 'the petitioner’s view',
   信访人的书面承诺: 'written undertaking of the petitioner',
+  更正或者异议: 'correction or objection',
+  催办: 'reminder',
   信访人的同意: 'consent of the petitioner',
   信访工作职责: 'duties in petition work',
   值班: 'duty',

@@ -15,6 +15,7 @@ export const reviewLabels = {
   MANIFESTLY_IMPROPER: { zh: '明显不当', en: 'it is manifestly improper' },
   EXTENDED: { zh: '延期', en: 'extended' },
   DUE_DATE_MOVED: { zh: '期限调整', en: 'term moved' },
+  BODY_REMINDED: { zh: '书面催办', en: 'reminded in writing' },
   SERVICE_FAILED: { zh: '无法送达', en: 'could not be served' },
   HEARING_NONE: { zh: '没有申请', en: 'not asked for' },
   HEARING_ASKED: { zh: '已申请听证', en: 'hearing asked for' },

@@ -204,8 +204,11 @@ const notFedBack: Rule = ({ status, events, reportDue }, today) => {
 const stalled: Rule = ({ status, events }, today) => {
   if (!OPEN_STATUSES.includes(status)) return [];
   const bounces = bouncesIn(events);
-  // what supervision itself wrote down is no work on the matter
-  const last = lastDayOf(events, (kind) => !kind.startsWith('SUPERVISION_'));
+  // what supervision itself wrote down is no work on the matter, nor what its petitioner says
+  const last = lastDayOf(
+    events,
+    (kind) => !kind.startsWith('SUPERVISION_') && kind !== 'COMMITMENT_ANSWERED',
+  );
   const still = last === null ? 0 : daysBetween(last, today);
   return [
     ...(bounces >= BOUNCES
