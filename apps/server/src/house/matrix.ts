@@ -190,7 +190,8 @@ class Tour {
     if (kind === undefined) return;
     const { places } = this.setting;
     const base = this.variables(field, operation, isMutation);
-    const ids = this.elsewhere(isMutation ? (operation.at ?? 'TENANT') : (this.actor.reads ?? 'TENANT'))
+    const reach = isMutation ? (operation.at ?? 'TENANT') : (this.actor.reads ?? 'TENANT');
+    const ids = this.elsewhere(operation.countywide?.includes(path) ? 'COUNTY' : reach)
       .map((name) => places[name].objects[kind])
       // one taxonomy for the county: a neighbour's topic is one's own
       .filter((id) => id !== places[this.actor.own].objects[kind]);

@@ -71,6 +71,7 @@ export const MEDIATION_OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   linkDispute: {
     ids: { ...OF_IT, 'input.otherTenantId': 'tenant' },
+    countywide: ['input.otherTenantId'],
     args: input({ otherNumber: '2026-00001', reason: '同一道围墙' }),
     prepare: a(),
     spent: true,

@@ -8,6 +8,8 @@ export type Operation = Readonly<{
   by?: Role;
   /** What each of its ID arguments names. */
   ids?: Readonly<Record<string, keyof Objects>>;
+  /** Of these arguments, those that may name what lies anywhere in one's county. */
+  countywide?: readonly string[];
   /** Its other arguments. */
   args?: (place: FurnishedPlace) => Record<string, unknown>;
   /** Makes what it is done to, when it can be done to it only once. */

@@ -17,10 +17,10 @@ const today = (): string => beijingDate(new Date());
 /** What it takes to be past the consent of both, and past an agreement of some days ago. */
 export const BOTH_CONSENTED = (): Unplaced<MediationEntity> => ({
   status: 'MEDIATING',
-  petitionerConsentedOn: today(),
+  petitionerConsentedOn: addDays(today(), -1),
   petitionerConsentMeans: 'CONSENT_WRITTEN',
   petitionerConsentBy: '周工',
-  otherConsentedOn: today(),
+  otherConsentedOn: addDays(today(), -1),
   otherConsentMeans: 'CONSENT_ORAL',
   otherConsentBy: '周工',
 });

@@ -225,15 +225,15 @@ describe('what is voluntary', () => {
     const petitionId = await inHand(cast);
     const { mediation: id } = await aMediation(world, town, petitionId, handler.officialId, BOTH_CONSENTED());
     const held = { id, place: '调解室', attended: '双方', record: '谈过一次' };
-    const yesterday = new Date(Date.now() - 86_400_000).toISOString();
+    const before = new Date(Date.now() - 172_800_000).toISOString();
     const agreement = { id, form: 'AGREED_IN_WRITING', items: ITEMS };
     expect(
-      await refusal(handler, 'recordMediationSession', { ...held, at: yesterday, result: 'SESSION_GOES_ON' }),
+      await refusal(handler, 'recordMediationSession', { ...held, at: before, result: 'SESSION_GOES_ON' }),
     ).toBe('INVALID');
     expect(
-      await refusal(handler, 'recordMediationAgreement', { ...agreement, effectiveOn: addDays(TODAY, -1) }),
+      await refusal(handler, 'recordMediationAgreement', { ...agreement, effectiveOn: addDays(TODAY, -2) }),
     ).toBe('INVALID');
-    await act(handler, 'recordMediationSession', { ...held, at: yesterday, result: 'SESSION_NOT_HELD' });
+    await act(handler, 'recordMediationSession', { ...held, at: before, result: 'SESSION_NOT_HELD' });
     await act(handler, 'recordMediationSession', {
       ...held,
       at: new Date().toISOString(),
