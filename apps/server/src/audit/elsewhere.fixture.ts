@@ -16,7 +16,7 @@ export const ELSEWHERE = [
   'issueSupervisionOrder answerSupervisionOrder rectifySupervisionOrder dischargeSupervisionOrder rejectSupervisionAnswer escalateSupervisionOrder offerSupervisionHearing stateOnSupervisionOrder revokeSupervisionOrder',
   'openMediation recordMediationConsent planMediationSession recordMediationSession recordMediationAgreement recordMediationPerformance recordMediationBreach',
   'recordConfirmationRequest recordConfirmation arrangeMediation endMediation revealOtherParty',
-  'joinMediation addDisputeParticipant releaseDisputeParticipant changeDisputeLead planDisputeStep contributeToDispute moveMediationSession',
+  'joinMediation linkDispute addDisputeParticipant releaseDisputeParticipant changeDisputeLead planDisputeStep contributeToDispute moveMediationSession',
   'recordSponsorVisit passOnSponsorship settleSponsorship askToAssist planMeasure',
   'appointInformationOfficer updateInformationOfficer succeedInformationOfficer endInformationOfficer recordOfficerTraining',
   'createReportObligation endReportObligation submitReport correctReport acknowledgeReport',
