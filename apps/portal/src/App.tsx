@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import { FollowPage } from './FollowPage';
+import { Fetched } from './Fetched';
 import { keepLanguage, LanguageContext, useText, withText, type Language } from './language';
-import { JoinPage } from './JoinPage';
 import { OfficeList } from './OfficeList';
 import { OfficePage } from './OfficePage';
 import { useRoute } from './route';
@@ -45,14 +44,30 @@ function Header({ language, onSwitch }: { language: Language; onSwitch: () => vo
 /** What somebody holds in hand since they submitted it: kept in this page alone, since phones are shared. */
 export type Held = Readonly<{ number: string; code: string }>;
 
+/** For who holds a code, and who was invited to put their name to a matter. */
+const followPage = () => import('./FollowPage');
+const joinPage = () => import('./JoinPage');
+
 function Page() {
   const { tenantCode, page, number } = useRoute();
   const [held, setHeld] = useState<Held | null>(null);
   if (tenantCode === '') return <OfficeList />;
   if (page === 'submit') return <SubmitPage key={tenantCode} tenantCode={tenantCode} onHeld={setHeld} />;
   if (page === 'join')
-    return <JoinPage key={tenantCode + number} tenantCode={tenantCode} number={number} onHeld={setHeld} />;
+    return (
+      <Fetched load={joinPage}>
+        {({ JoinPage }) => (
+          <JoinPage key={tenantCode + number} tenantCode={tenantCode} number={number} onHeld={setHeld} />
+        )}
+      </Fetched>
+    );
   if (page === 'follow')
-    return <FollowPage key={tenantCode + number} tenantCode={tenantCode} number={number} held={held} />;
+    return (
+      <Fetched load={followPage}>
+        {({ FollowPage }) => (
+          <FollowPage key={tenantCode + number} tenantCode={tenantCode} number={number} held={held} />
+        )}
+      </Fetched>
+    );
   return <OfficePage key={tenantCode} tenantCode={tenantCode} />;
 }
