@@ -29,8 +29,8 @@ export default {
   testSequencer: '<rootDir>/tools/longest-first.mjs',
   // whole servers and databases start in hooks, on machines that are busy
   testTimeout: 300_000,
-  // of two cores jest would leave one idle, while a browser's test waits
-  maxWorkers: 2,
+  // of two cores jest would leave one idle; a third worker has something to do while others wait for a browser or a database
+  maxWorkers: 3,
   // a process keeps some of what each file loaded: one that has grown is replaced
   workerIdleMemoryLimit: '1GB',
   projects: [
