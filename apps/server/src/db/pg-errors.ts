@@ -77,6 +77,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   jurisdiction_opinions_once: '这个单位对这件管辖的意见',
   mediation_items_ordinal: '这一项协议内容',
   mediation_participants_once: '这个参与单位',
+  dispute_links_once: '同一纠纷的这个单位',
   mediation_participants_lead: '牵头单位',
   meeting_attendances_once: '此人的到会登记',
   notices_once: '这条提醒',
