@@ -329,6 +329,7 @@ export const fields = {
   参与单位的工作: 'what the body did',
   并入的调解: 'mediation to join',
   这个参与单位: 'this body',
+  同一纠纷的这个单位: 'this office of the same dispute',
   调解员: 'mediator',
   调解情况: 'record of the session',
   调解组织: 'mediating body',
