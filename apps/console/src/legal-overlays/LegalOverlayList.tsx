@@ -4,6 +4,7 @@ import { parsed, type NationalEdition } from '@huiyin/domain';
 import { RoomList } from '../frame/RoomList';
 import { EnforceLegalOverlayButton } from './EnforceLegalOverlayButton';
 import { SimulateLegalOverlayButton } from './SimulateLegalOverlayButton';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useLegalOverlayFormText } from './legal-overlay-form.text';
 import { useLegalOverlayText } from './legal-overlay.text';
@@ -50,7 +51,7 @@ export default function LegalOverlayList() {
             label: text.edition,
             cell: ({ code, edition }) => text.editionOf(code, edition),
           },
-          { key: 'inForceFrom', label: text.inForceFrom, cell: ({ inForceFrom }) => inForceFrom },
+          { key: 'inForceFrom', label: text.inForceFrom, cell: ({ inForceFrom }) => dayText(inForceFrom) },
           {
             key: 'state',
             label: text.state,

@@ -3,7 +3,7 @@ import { Title } from 'react-admin';
 import { problemOf } from '../api/problem';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Section } from '../frame/Section';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { usePaperText } from './paper.text';
 import { usePaperTemplates, type PaperTemplate } from './use-papers';
@@ -43,7 +43,7 @@ function Template({ template }: { template: PaperTemplate }) {
       }
     >
       <Typography variant="body2" color="text.secondary">
-        {[from, writtenBy, writtenAt && dayOf(writtenAt)].filter(Boolean).join(' · ')}
+        {[from, writtenBy, writtenAt && dayText(writtenAt)].filter(Boolean).join(' · ')}
       </Typography>
       <Typography
         variant="body2"

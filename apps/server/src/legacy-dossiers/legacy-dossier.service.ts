@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import {
   atMost,
   beijingDate,
+  chineseDate,
   checkHappened,
   DOSSIER_LENGTHS as MOST,
   gapSteps,
@@ -155,7 +156,7 @@ async function countOf(
   return found?.n ?? 0;
 }
 
-const dated = ({ now }: Doing, searched: string): string => `${beijingDate(now)} ${searched}`;
+const dated = ({ now }: Doing, searched: string): string => `${chineseDate(beijingDate(now))} ${searched}`;
 
 async function stepped(doing: Doing, input: EditInput & Readonly<{ gapId: string }>, action: GapAction) {
   const { id } = await kept(doing, input);
