@@ -119,9 +119,12 @@ describe('simple handling', () => {
     expect(await shown(after)).toMatchObject({ status: 'ARCHIVED', serviceMethod: 'IN_PERSON' });
   });
 
-  it('tells nobody by phone that it does not accept the matter, where there is an address to write to', async () => {
+  it.each([
+    'notAcceptPetition',
+    'referOutPetition',
+  ])('tells nobody of %s by phone where there is an address to write to', async (step) => {
     const { id } = await register(clerk);
-    await act(id, 'notAcceptPetition');
+    await act(id, step);
     for (const method of ['PHONE', 'SMS', 'ORAL'])
       expect(await refused(id, 'servePetition', { method })).toBe('NOTICE_UNWRITTEN');
     await act(id, 'servePetition');
