@@ -33,9 +33,9 @@ async function toldAndClosed({ place }: Stage): Promise<Prepared> {
   const { clerk } = place;
   // who left a telephone alone: to an address it is written
   const { id } = await register(clerk, { parties: [{ name: '欧阳明月', phone: '13800001234' }] });
-  const inputs = inputsOf(place, clerk, clerk);
-  const told = { ...inputs, servePetition: { method: 'PHONE', proof: '录音 1 号' } };
-  for (const step of ['referOutPetition', 'servePetition', 'closePetition'] as const)
+  const inputs: Record<string, object> = inputsOf(place, clerk, clerk);
+  const told: typeof inputs = { ...inputs, servePetition: { method: 'PHONE', proof: '录音 1 号' } };
+  for (const step of ['referOutPetition', 'servePetition', 'closePetition'])
     await clerk.run(verb(step), { input: { id, ...told[step] } });
   return { objects: { petition: id } };
 }

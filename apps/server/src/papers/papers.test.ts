@@ -253,7 +253,7 @@ describe('templates', () => {
     keeper = await county.office.as('COUNTY_ADMIN');
     await keeper.run(ENTER, { input: { tenantId: county.office.tenantId } });
   });
-  const wording = { kind: 'HANDLING_OPINION', ...opinion, title: '信访答复意见书', series: '答' };
+  const wording = { kind: 'HANDLING_OPINION' as const, ...opinion, title: '信访答复意见书', series: '答' };
 
   it('are replaced by the county’s office, and papers keep the edition they were made from', async () => {
     const place = await township();
@@ -278,7 +278,14 @@ describe('templates', () => {
     const { countyId, tenantId } = county.office;
     // as one of an earlier version stands there
     await world.db.write({ countyId, tenantId }, async (tx) =>
-      tx.insert(PaperTemplateEntity, { ...wording, body, id: uuid(), edition, writtenAt: new Date(), writtenBy: '县' }),
+      tx.insert(PaperTemplateEntity, {
+        ...wording,
+        body,
+        id: uuid(),
+        edition,
+        writtenAt: new Date(),
+        writtenBy: '县',
+      }),
     );
     const paper = await issue(place.clerk, ids[0], 'HANDLING_OPINION');
     expect(paper).toMatchObject({ templateEdition: 0, documentNumber: expect.stringContaining('岳信答〔') });
@@ -286,7 +293,9 @@ describe('templates', () => {
     for (const said of ['信访答复意见书', '村口道路塌陷三个月']) expect(words).toContain(said);
     const { writePaperTemplate } = await keeper.run(WRITE, { input: wording });
     expect(writePaperTemplate.edition).toBe(edition + 1);
-    expect(await issue(place.clerk, ids[1], 'HANDLING_OPINION')).toMatchObject({ templateEdition: edition + 1 });
+    expect(await issue(place.clerk, ids[1], 'HANDLING_OPINION')).toMatchObject({
+      templateEdition: edition + 1,
+    });
   });
 
   it('lack nothing the law wants, and ask for nothing that is not there', async () => {

@@ -62,7 +62,10 @@ export function templateProblems(kind: PaperKind, { title, body, series }: Paper
  * 现用模板: what a paper is made from. A stored one that could not be written today gives way to our wording, so that a check which came
  * after it leaves no paper without what the law wants, and no office without its paper; title and series stay while they are sound.
  */
-export function templateInUse(kind: PaperKind, stored: PaperTemplate): Readonly<{ template: PaperTemplate; ours: boolean }> {
+export function templateInUse(
+  kind: PaperKind,
+  stored: PaperTemplate,
+): Readonly<{ template: PaperTemplate; ours: boolean }> {
   const sound = (one: PaperTemplate): boolean => templateProblems(kind, one).length === 0;
   if (sound(stored)) return { template: stored, ours: false };
   const ours = DEFAULT_PAPER_TEMPLATES[kind];

@@ -35,7 +35,11 @@ describe('a template', () => {
   });
 
   it('that was stored before a check gives way to ours, under its own title and series while these are sound', () => {
-    const stored = { title: '信访答复意见书', series: '答', body: opinion.body.replace('\n{诉求}', '\n{诉求}（{来文单位}）') };
+    const stored = {
+      title: '信访答复意见书',
+      series: '答',
+      body: opinion.body.replace('\n{诉求}', '\n{诉求}（{来文单位}）'),
+    };
     const used = (one: typeof opinion) => templateInUse('HANDLING_OPINION', one);
     expect(used(stored)).toEqual({ template: { ...stored, body: opinion.body }, ours: true });
     expect(used({ ...stored, series: 'F1' })).toEqual({ template: opinion, ours: true });
