@@ -18,7 +18,7 @@ export function requiredText(value: string | null | undefined, field: FieldName,
 
 /** 无、同上、已阅、已送达、。: what stands where something should be said, and says nothing. */
 const NOTHING_SAID =
-  /^(?:无|没有|暂无|略|同上|见上|不详|待定|待补|阅|已阅|阅知|已阅知|已知悉|已处理|已办|已办理|已办结|已答复|(?:已经?)?(?:送达|送到)了?|[详请]?见附件|好的?|收到|知道了|none|n\/?a|noted|done|handled)?$/iu;
+  /^(?:无|没有|暂无|略|同上|见上|不详|待定|待补|阅|已阅|阅知|已阅知|已知悉|已处理|已办|已办理|已办结|已答复|(?:已经?)?(?:送达|送到)了?|(?:[详请]?见|详情?参见)(?:附件|报告|材料|答复|回复)|好的?|收到|知道了|none|n\/?a|noted|done|handled)?$/iu;
 
 /** To be told to fill in what was filled in would be a riddle. */
 function moreThanNothing(field: FieldName): Words {
