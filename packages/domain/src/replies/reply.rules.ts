@@ -98,6 +98,20 @@ export function requiredOpinion(value: string | null | undefined, field: FieldNa
   });
 }
 
+/** 阶段性答复: what was done so far or is waited for, and not that it is under way. @throws RuleViolation REQUIRED, INVALID */
+export function requiredProgress(value: string | null | undefined, field: FieldName, max: number): string {
+  const text = saidText(value, field, max);
+  const elsewise = text.replace(/[\p{Script=Han}\P{L}]/gu, '').length >= LEAST_IN_ALL;
+  if (elsewise || !read(text).empty) return text;
+  throw new RuleViolation('INVALID', {
+    field,
+    reason: {
+      zh: `“${text.slice(0, 30)}”没有写明进展：请写出已经做了什么、还在等什么，例如“已委托检测，等检测报告”`,
+      en: `“${text.slice(0, 30)}” tells no progress: say what was done and what is waited for, as “已委托检测，等检测报告”`,
+    },
+  });
+}
+
 /** Whether two texts say the same, however they greet, date and thank. */
 function sameReply(one: string, other: string): boolean {
   const [a, b] = [read(one), read(other)];
