@@ -131,12 +131,20 @@ describe('texts', () => {
 });
 
 describe('what another is told of an act', () => {
-  it.each(['需要', '因工作需要', '不', '退回', '不属于', '重复', '按规定不予受理', '不符合有关规定', 'x', '无'])(
-    'says why, and “%s” does not',
-    (reason) => {
-      expect(() => toldReason(reason, '理由', 100)).toThrow(/没有说明为什么|请填写/);
-    },
-  );
+  it.each([
+    '需要',
+    '因工作需要',
+    '不',
+    '退回',
+    '不属于',
+    '重复',
+    '按规定不予受理',
+    '不符合有关规定',
+    'x',
+    '无',
+  ])('says why, and “%s” does not', (reason) => {
+    expect(() => toldReason(reason, '理由', 100)).toThrow(/没有说明为什么|请填写/);
+  });
 
   it.each([
     '情况复杂',
