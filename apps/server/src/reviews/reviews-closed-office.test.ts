@@ -208,7 +208,9 @@ describe('a reviewing body that was closed since', () => {
     const { id: other } = await register(person);
     await toService(alone, person, other);
     const declined = (await request(person, other)).requestReview.id as string;
-    await person.run(reviewVerb('declineReview'), { input: { id: declined, ...reviewInputs()['declineReview'] } });
+    await person.run(reviewVerb('declineReview'), {
+      input: { id: declined, ...reviewInputs()['declineReview'] },
+    });
     const OF_MATTER = 'query ($id: ID!) { petition(id: $id) { events { kind } } }';
     const stands = async () => {
       const there = [
@@ -222,7 +224,8 @@ describe('a reviewing body that was closed since', () => {
     const now = await stands();
     await withClient(world.ownerUrl, async (owner) => {
       const tables = ['reviews', 'review_steps', 'petition_events'];
-      const force = (how: string) => tables.map((one) => `alter table ${one} ${how} row level security;`).join('');
+      const force = (how: string) =>
+        tables.map((one) => `alter table ${one} ${how} row level security;`).join('');
       await owner.query(`begin; ${force('no force')}
         update reviews set status = 'NOT_ACCEPTED' where status = 'TERMINATED';
         update review_steps set kind = 'NOT_ACCEPTED' where kind = 'TERMINATED';
