@@ -1,5 +1,6 @@
 import { NIL, v7 as uuid } from 'uuid';
 import {
+  COUNTER_FIELDS,
   isSameName,
   printedNumber,
   requiredText,
@@ -35,7 +36,7 @@ export async function receiveReviewRequest(doing: Equipped, input: ReceiveReview
   const { officeId, receivedOn, channel } = input;
   if (officeId === tenantId)
     throw new RuleViolation('INVALID', {
-      field: '原单位',
+      field: COUNTER_FIELDS.office,
       reason: {
         zh: '对本单位的意见由上一级机关、单位复查：在事项页面用“申请复查复核”登记',
         en: 'the body above reviews what this office answered: ask for it on the page of the matter',
@@ -43,7 +44,7 @@ export async function receiveReviewRequest(doing: Equipped, input: ReceiveReview
     });
   requireShown(input);
   requirePosted(channel, input.postedOn);
-  const number = printedNumber(requiredText(input.number, '登记编号', 100));
+  const number = printedNumber(requiredText(input.number, COUNTER_FIELDS.number, 100));
   const [{ name: counter }, kept] = await Promise.all([
     tx.get(TenantEntity, tenantId),
     withheldFrom(tx, actor),

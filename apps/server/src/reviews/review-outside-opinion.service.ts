@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
+  COUNTER_FIELDS,
   daysInPost,
   DOCUMENT_NUMBER_LENGTH,
   maskName,
@@ -45,7 +46,7 @@ export async function receiveOutsideReviewRequest(
     legalRulesOf(tx),
     services.vaults.of(tx),
   ]);
-  const officeName = saidText(input.officeName, '原单位', 100);
+  const officeName = saidText(input.officeName, COUNTER_FIELDS.office, 100);
   await requireOutside(tx, officeName);
   const earlier = earlierOf(input);
   const servedOn = input.servedOn ?? null;
@@ -74,7 +75,7 @@ export async function receiveOutsideReviewRequest(
   requireInTime(outsideWindow(profile, opinion, rules.calendar), lateGround, postedOn ?? receivedOn);
   await requireNone(tx, { tier, officeName, answerNumber });
   const reason = requiredText(input.reason, '请求和理由', REVIEW_TEXT_LENGTH);
-  const competence = saidText(input.competence, '本单位有权复查复核的依据', 500);
+  const competence = saidText(input.competence, COUNTER_FIELDS.competence, 500);
   const posted = postedOn === null ? '' : `（邮寄，${postedOn} 寄出）`;
   const text = `${posted}${reason}\n（对${officeName}的意见，本单位有权复查复核：${competence}）`;
   const step: ReviewSaid = {
@@ -130,9 +131,9 @@ function earlierOf({ tier, earlier }: ReceiveOutsideReviewRequestInput) {
       earlierOn: null,
     };
   return {
-    earlierBodyName: saidText(earlier.bodyName, '复查机关', 100),
+    earlierBodyName: saidText(earlier.bodyName, COUNTER_FIELDS.earlierBody, 100),
     earlierResult: earlier.result,
-    earlierOpinion: saidText(earlier.opinion, '复查意见', REVIEW_TEXT_LENGTH),
+    earlierOpinion: saidText(earlier.opinion, COUNTER_FIELDS.earlierOpinion, REVIEW_TEXT_LENGTH),
     earlierNumber: optionalText(earlier.documentNumber, '文号', DOCUMENT_NUMBER_LENGTH),
     earlierOn: earlier.givenOn,
   };
@@ -143,7 +144,7 @@ async function requireOutside(tx: Tx, officeName: string): Promise<void> {
   const inside = await tx.first('select from app.county_offices() where name = $1', [officeName]);
   if (inside === null) return;
   throw new RuleViolation('INVALID', {
-    field: '原单位',
+    field: COUNTER_FIELDS.office,
     reason: {
       zh: `${officeName}在系统里：按登记编号登记，原处理意见会随案送来`,
       en: `${officeName} is in Huiyin: enter it by its number, and the opinion comes with the file`,

@@ -7,9 +7,24 @@ import type { Outcome } from '../petitions/petition';
 import { LAW_TRACK, PROPER } from '../petitions/track';
 import { isGiven } from '../shared/text';
 import { RuleViolation } from '../shared/errors';
+import { reasons } from '../shared/reasons';
+import type { Words } from '../shared/words';
 import type { ReviewChannel, ReviewResult, ReviewTier } from './review';
 import { overturns } from './review';
 import { reviewWindow } from './review.rules';
+
+/** What is asked for at that counter. */
+export const COUNTER_FIELDS = {
+  earlierOn: { zh: '复查意见的日期', en: 'day of the first review’s opinion' },
+  earlierResult: { zh: '复查结果', en: 'result of the first review' },
+  servedOn: { zh: '送达日期', en: 'day of service' },
+  answeredOn: { zh: '作出日期', en: 'day on which it was given' },
+  office: { zh: '原单位', en: 'office that answered' },
+  number: { zh: '登记编号', en: 'number' },
+  competence: { zh: '本单位有权复查复核的依据', en: 'why this office is competent' },
+  earlierBody: { zh: '复查机关', en: 'body of the first review' },
+  earlierOpinion: { zh: '复查意见', en: 'opinion of the first review' },
+} as const satisfies Record<string, Words>;
 
 /** By what the petitioner shows that a matter of another office is theirs. */
 export type Shown = Readonly<{ code?: string | null; name?: string | null }>;
@@ -65,33 +80,33 @@ export function requireOutsideOpinion(
   today: string,
 ): void {
   const given = tier === 'REVIEW' ? answeredOn : earlierOn;
-  if (given === null) throw new RuleViolation('REQUIRED', { field: '复查意见的日期' });
+  if (given === null) throw new RuleViolation('REQUIRED', { field: COUNTER_FIELDS.earlierOn });
   if (tier === 'RE_REVIEW' && earlierResult === null)
-    throw new RuleViolation('REQUIRED', { field: '复查结果' });
+    throw new RuleViolation('REQUIRED', { field: COUNTER_FIELDS.earlierResult });
   if (overturns(earlierResult))
     throw new RuleViolation('INVALID', {
-      field: '复查结果',
+      field: COUNTER_FIELDS.earlierResult,
       reason: {
         zh: '撤销、责令重新作出的，由原单位重新作出处理意见，信访人对新的处理意见可以申请复查',
         en: 'what it quashed or sent back is answered anew first, and a review can be asked for of that',
       },
     });
-  const follows = (day: string | null, before: string, field: '复查意见的日期' | '送达日期'): void => {
+  const follows = (day: string | null, before: string, field: Words): void => {
     if (day !== null && day < before)
       throw new RuleViolation('INVALID', {
         field,
         reason: { zh: `不能早于 ${before}`, en: `not before ${before}` },
       });
   };
-  follows(earlierOn, answeredOn, '复查意见的日期');
-  follows(servedOn, given, '送达日期');
+  follows(earlierOn, answeredOn, COUNTER_FIELDS.earlierOn);
+  follows(servedOn, given, COUNTER_FIELDS.servedOn);
   for (const [day, field] of [
-    [answeredOn, '作出日期'],
-    [earlierOn, '复查意见的日期'],
-    [servedOn, '送达日期'],
+    [answeredOn, COUNTER_FIELDS.answeredOn],
+    [earlierOn, COUNTER_FIELDS.earlierOn],
+    [servedOn, COUNTER_FIELDS.servedOn],
   ] as const)
     if (day !== null && day > today)
-      throw new RuleViolation('INVALID', { field, reason: { zh: '不能晚于今天', en: 'not after today' } });
+      throw new RuleViolation('INVALID', { field, reason: reasons.notAfterToday });
 }
 
 /** The petitioner's term for a review of an opinion outside Huiyin; null where it was never served. */
