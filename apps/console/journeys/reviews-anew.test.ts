@@ -213,5 +213,6 @@ it('an opinion from outside is entered by its paper', async () => {
   });
   await desk.sees('没有在用电高峰测量');
   await desk.sees('县供电公司 （无编号）');
+  expect(await desk.overflows()).toBe(false);
   await desk.shot('review-outside-file');
 });

@@ -16,6 +16,7 @@ import {
   servedWhen,
   serviceEvent,
   RuleViolation,
+  SENT_AWAY,
   WEB_PETITIONER,
   type Attempt,
   type LegalProfile,
@@ -51,7 +52,7 @@ export const serve =
       opinion,
       paperWaived: input.paperWaived === true && petition.simpleGround !== null,
       toldSuffices: mayBeTold(rules.profileOf(petition.profile), petition.track),
-      refusedUnder: await refusedUnder(situation),
+      sentAwayUnder: await sentAwayUnder(situation),
       method,
       recipient: input.recipient ?? null,
       consented: petition.electronicConsentAt !== null,
@@ -71,9 +72,9 @@ export const serve =
     };
   };
 
-/** The law by which a petitioner whose address is known learns in writing that the matter is not accepted; null of all else. */
-async function refusedUnder({ tx, petition, rules }: Situation): Promise<LegalProfile | null> {
-  if (petition.status !== 'NOT_ACCEPTED') return null;
+/** The law by which a petitioner whose address is known learns in writing that the matter is not taken here; null of all else. */
+async function sentAwayUnder({ tx, petition, rules }: Situation): Promise<LegalProfile | null> {
+  if (!SENT_AWAY.includes(petition.status)) return null;
   const parties = await tx.rows<{ addressed: boolean }>(
     `select address_sealed is not null as addressed from parties
       where county_id = $1 and tenant_id = $2 and petition_id = $3`,

@@ -37,7 +37,7 @@ import type { FollowedPetition } from './followed.type';
 import { followedCommitments } from './portal-commitment.service';
 import { followedExplanations } from './portal-explanation.service';
 import { followedMediations } from './portal-mediation.service';
-import { moved, superiorsDesk } from './portal-move.service';
+import { carriedUp, moved, superiorsDesk } from './portal-move.service';
 import { followedReviews } from './portal-review.service';
 import { heldByAnybody, type Key } from './portal-held.service';
 import { officeBehind, standInFor, type OpenOffice } from './portal-office.service';
@@ -55,9 +55,9 @@ export async function followPetition(context: Context, key: Key): Promise<Follow
   );
   const now = context.services.now();
   if (sentOn) {
-    const desk = await superiorsDesk(db, place);
+    const [desk, carried] = await Promise.all([superiorsDesk(db, place), carriedUp(db, place, coSignerId)]);
     return db.inside(place, async (tx) => ({
-      ...(await moved(tx, { petitionId, coSignerId }, desk, context.language)),
+      ...(await moved(tx, { petitionId, coSignerId, carried }, desk, context.language)),
       papers: [],
       signedReceipt: null,
       receiptProof: null,

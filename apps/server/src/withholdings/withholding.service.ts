@@ -134,7 +134,7 @@ export async function accuses(tx: Tx, petitionId: string, officeId: string): Pro
 }
 
 /** Under which id the superior has what was sent on from another office: it follows from the id there, so that doing it again finds it. */
-export const idAbove = (petitionId: string): string => v5('rerouted', petitionId);
+export const idAbove = (id: string): string => v5('rerouted', id);
 
 /** Whether it was sent on from here; asked by who may see that. */
 export async function isRerouted(tx: Tx, petitionId: string): Promise<boolean> {

@@ -24,8 +24,8 @@ export type ServiceFacts = Readonly<{
   paperWaived: boolean;
   /** Whether the law has it answered, and not in writing: `mayBeTold`. */
   toldSuffices?: boolean;
-  /** 不予受理 of somebody whose name and address are known: the law by which they are told in writing. */
-  refusedUnder?: LegalProfile | null;
+  /** 不予受理、导入其他途径 of somebody whose name and address are known: the law by which they are told in writing. */
+  sentAwayUnder?: LegalProfile | null;
   method: ServiceMethod;
   recipient: ServiceRecipient | null;
   /** Whether the petitioner has agreed, in the portal, to be served there. */
@@ -59,7 +59,7 @@ export function servedWhen(method: ServiceMethod, servedAt: Date | null | undefi
 /**
  * 送达: whether it may be recorded as done in this way, and who received it. An opinion is served in writing alone, since the
  * petitioner's terms run from its receipt (信访工作条例第三十五条); a suggestion is replied to (第二十九条), by telephone too. So is a notice that a matter is
- * not accepted, unless name or address are unclear (第二十三条): who left a telephone alone is told by it.
+ * not accepted or goes another way, unless name or address are unclear (第二十三条): who left a telephone alone is told by it.
  *
  * @throws RuleViolation SERVICE_UNWRITTEN, NOTICE_UNWRITTEN, NO_ELECTRONIC_CONSENT, NOTICE_RUNNING, SERVICE_NOT_TRIED, REQUIRED, INVALID
  */
@@ -73,8 +73,8 @@ export function requireService(facts: ServiceFacts): ServiceRecipient | null {
   }
   if (!written && opinion && !facts.paperWaived && !facts.toldSuffices)
     throw new RuleViolation('SERVICE_UNWRITTEN');
-  if (!written && facts.refusedUnder)
-    throw new RuleViolation('NOTICE_UNWRITTEN', { article: noticeArticle(facts.refusedUnder) });
+  if (!written && facts.sentAwayUnder)
+    throw new RuleViolation('NOTICE_UNWRITTEN', { article: noticeArticle(facts.sentAwayUnder) });
   if (method === 'ELECTRONIC' && !consented) throw new RuleViolation('NO_ELECTRONIC_CONSENT');
   if (method === 'PUBLIC_NOTICE') {
     const until = noticeUntil(attempts);

@@ -183,16 +183,33 @@ export const movedSteps = (office: string, language: Language): string[] =>
         `${office} has your matter now. To keep it confidential its course is told there alone: ask that office, with this number and who you are, for a new number and query code.`,
       ];
 
-/** The same for a co-signer, of whom the superior has no word: it is given there anew, by the invitation code that the representatives get. */
-export const movedCoSignerSteps = (office: string, language: Language): string[] =>
+/**
+ * The same for a co-signer. Their word goes with the matter, still sealed; what is read online wants a code of the superior's, given for
+ * confirming there by the invitation code that the representatives get.
+ *
+ * @param carried whether it has: of matters that moved under an earlier version it was given there anew
+ */
+export const movedCoSignerSteps = (office: string, carried: boolean, language: Language): string[] =>
   language === 'zh'
     ? [
-        `你们反映的事项已由${office}接收。为保密，办理情况只在${office}告知；您的姓名和联系方式没有转给任何单位。`,
-        `代表凭本编号和身份到${office}领取新的编号和联名码；您凭它们在网上再确认一次，不会重复计数，就能收到该单位给您的答复。`,
-        '您可以随时在这里退出联名；退出后您留在这里的姓名和联系方式即行删除。',
+        `你们反映的事项已由${office}接收。为保密，办理情况只在${office}告知；${
+          carried
+            ? '您的联名随事项一并转去、照样计数，姓名和联系方式仍然加密，两个单位的经办人都看不到。'
+            : '您的姓名和联系方式没有转给任何单位。'
+        }`,
+        carried
+          ? `您选择邮寄的，答复由${office}按您留下的地址寄给您；要在网上看的，请代表凭本编号和身份到${office}领取新的编号和联名码，您凭它们在网上再确认一次，不会重复计数。`
+          : `代表凭本编号和身份到${office}领取新的编号和联名码；您凭它们在网上再确认一次，不会重复计数，就能收到该单位给您的答复。`,
+        `您可以随时在这里退出联名；退出后您留${carried ? '下' : '在这里'}的姓名和联系方式即行删除${carried ? '，转去的一并删除' : ''}。`,
       ]
     : [
-        `${office} has your matter now. To keep it confidential its course is told there alone; your name and how to reach you went to no office.`,
-        `Your representatives get a new number and invitation code from ${office}, with this number and who they are; confirm with them once more, which counts nobody twice, and that office’s answer reaches you too.`,
-        'You may withdraw here at any time: your name and how to reach you are deleted here.',
+        `${office} has your matter now. To keep it confidential its course is told there alone; ${
+          carried
+            ? 'your signature went with it and still counts, and your name and how to reach you stay sealed: nobody who handles it sees them, here or there.'
+            : 'your name and how to reach you went to no office.'
+        }`,
+        carried
+          ? `If you asked for a letter, ${office} writes to the address you left. To read the answer online have your representatives get a new number and invitation code from ${office}, with this number and who they are, and confirm with them once more, which counts nobody twice.`
+          : `Your representatives get a new number and invitation code from ${office}, with this number and who they are; confirm with them once more, which counts nobody twice, and that office’s answer reaches you too.`,
+        `You may withdraw here at any time: your name and how to reach you are deleted here${carried ? ' and there' : ''}.`,
       ];
