@@ -2089,6 +2089,8 @@ export type HandOverVolumesInput = {
   receiver: string;
   /** Volumes of this year and of those before. */
   throughYear: number;
+  /** 未编页的理由, up to 200 characters: why old volumes go without their pages counted. Required where that is so of any. */
+  uncountedReason?: string | null | undefined;
 };
 
 /** 听证. */
