@@ -115,6 +115,19 @@ export async function isKept(tx: Tx, fileId: string): Promise<boolean> {
   return found !== null;
 }
 
+/** What is withheld from an official, with its copies everywhere. */
+export async function withheldFrom(
+  tx: Tx,
+  { home, officialId }: Readonly<{ home: Readonly<{ tenantId: string }>; officialId: string | null }>,
+): Promise<readonly string[]> {
+  if (officialId === null) return [];
+  const row = await tx.first<{ kept: string[] }>('select app.withheld_from($1, $2) as kept', [
+    home.tenantId,
+    officialId,
+  ]);
+  return row?.kept ?? [];
+}
+
 /** Whether a matter, or what it is a copy of, accuses an office of the county. */
 export async function accuses(tx: Tx, petitionId: string, officeId: string): Promise<boolean> {
   return (await tx.first('select where app.accuses($1, $2)', [petitionId, officeId])) !== null;
