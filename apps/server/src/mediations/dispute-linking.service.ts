@@ -12,9 +12,9 @@ import {
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
-import type { SignedIn } from '../graphql/context';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { adoptDispute, leaderFor, setDispute, takePartHere, type Office } from './dispute-adoption.service';
+import { withheldFrom } from '../withholdings/withholding.service';
 import { carryOn, linksOf, linkWith, reachedFrom } from './dispute-links.service';
 import { participantsOf, type Body } from './mediation-bodies.service';
 import type * as Inputs from './mediation-dispute.inputs';
@@ -44,7 +44,7 @@ export async function linkDispute(doing: Equipped, input: Inputs.LinkDisputeInpu
   const disputeId = at.mediation.disputeId ?? uuid();
   const bodies = await participantsOf(tx, at.mediation, { by: actor.name, today: at.today });
   const leader = leaderFor(here, bodies, await linksOf(tx, disputeId));
-  const kept = await keptFrom(tx, actor);
+  const kept = await withheldFrom(tx, actor);
   const { countyId } = tx.place;
   const found = await tx.elsewhere({ countyId, tenantId: input.otherTenantId }, (there) =>
     lookUp(doing, there, { number, reason, kept }),
@@ -147,14 +147,4 @@ async function lookUp({ services }: Equipped, there: Tx, { number, reason, kept 
     people: peopleOf(mediation, bodies),
     leader: leaderFor(office, bodies, await linksOf(there, disputeIdOf(mediation))),
   };
-}
-
-/** What is withheld from an official, with its copies everywhere. */
-async function keptFrom(tx: Tx, { home, officialId }: SignedIn): Promise<readonly string[]> {
-  if (officialId === null) return [];
-  const row = await tx.first<{ kept: string[] }>('select app.withheld_from($1, $2) as kept', [
-    home.tenantId,
-    officialId,
-  ]);
-  return row?.kept ?? [];
 }

@@ -120,8 +120,8 @@ export const refusals = {
     en: 'An opinion is served in writing: hand it over, post it, leave it, or serve it online if the petitioner agreed; told only in simple handling, if the petitioner wants no paper, and of a suggestion that no review follows.',
   },
   NOTICE_UNWRITTEN: {
-    zh: '不予受理须书面告知信访人（{article}），电话、短信、口头不能代替：请把告知书当面交给、邮寄或者留置送达，信访人在网上同意的可以网上送达；只留了电话、住址不清的，才用电话等方式告知。',
-    en: 'That a matter is not accepted is told in writing ({article}), and not by phone, message or word of mouth: hand over the notice, post it, leave it, or serve it online if the petitioner agreed; who left a telephone and no address is told by it.',
+    zh: '不予受理、应当通过其他途径解决的，须书面告知信访人（{article}），电话、短信、口头不能代替：请把告知书当面交给、邮寄或者留置送达，信访人在网上同意的可以网上送达；只留了电话、住址不清的，才用电话等方式告知。',
+    en: 'That a matter is not accepted, or goes another way, is told in writing ({article}), and not by phone, message or word of mouth: hand over the notice, post it, leave it, or serve it online if the petitioner agreed; who left a telephone and no address is told by it.',
   },
   NO_ELECTRONIC_CONSENT: {
     zh: '信访人没有在网上同意电子送达：请信访人用登记编号和查询码在门户里同意，或者改用当面、邮寄送达。',
