@@ -147,6 +147,10 @@ export const refusals = {
     zh: '异议应当在收到后五个工作日内提出，已于 {until} 届满；请签收办理，或与转送单位联系。',
     en: 'An objection was possible until {until}, five workdays after receipt; sign for it, or speak with the sender.',
   },
+  SIGNED_FOR: {
+    zh: '已经签收，由本单位办理，不再提出异议：认为不属于本单位职权的，用“提请决定管辖”由共同的上级决定。',
+    en: 'It was signed for and is this office’s to deal with: where competence is in doubt, open a jurisdiction docket and the common superior decides.',
+  },
   OBJECTION_DECIDED: {
     zh: '异议已经核实，未获同意，请签收办理；管辖仍有争议的，由共同的上级决定。',
     en: 'An objection was examined and not agreed to: sign for it; what stays in dispute the common superior decides.',
@@ -205,8 +209,8 @@ export const refusals = {
     en: 'Claims without an answer: {claims}. Answer each under Claims, then give the answer.',
   },
   NOT_PERFORMED: {
-    zh: '还有 {count} 项支持的诉求没有执行到位：请督促执行，在任务里登记完成情况后再办结。',
-    en: '{count} supported claims are not performed: see that they are, complete their tasks, then close.',
+    zh: '还有 {count} 项予以支持或者采纳的没有执行到位：请督促执行，在任务里登记完成情况后再办结。',
+    en: '{count} claims that were supported, or adopted, are not performed: see that they are, complete their tasks, then close.',
   },
   COMMITMENT_BROKEN: {
     zh: '还有 {count} 项承诺没有履行：履行并登记凭据以后再办结。',
