@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import type { Calendar } from '../calendar/calendar';
 import { addDays, beijingDate, beijingMonth } from '../calendar/dates';
 import type { Clock } from '../clocks/clock';
@@ -316,8 +317,8 @@ export function checkMoment(at: Date, after: Date, now: Date): void {
     throw new RuleViolation('INVALID', {
       field: '时间',
       reason: {
-        zh: `不能早于前一步骤的日期（${beijingDate(after)}）`,
-        en: `not before the day of the step before (${beijingDate(after)})`,
+        zh: `不能早于前一步骤的日期（${chineseDate(beijingDate(after))}）`,
+        en: `not before the day of the step before (${englishDate(beijingDate(after))})`,
       },
     });
 }
