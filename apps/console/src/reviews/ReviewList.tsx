@@ -5,6 +5,8 @@ import { useListContext } from 'react-admin';
 import { useWholeCounty } from '../api/viewer-store';
 import { RoomList } from '../frame/RoomList';
 import { useLabels } from '../i18n/labels';
+import { ReceiveOutsideReviewButton } from './ReceiveOutsideReviewButton';
+import { ReceiveReviewButton } from './ReceiveReviewButton';
 import { ReviewStatusChip } from './ReviewStatusChip';
 import { useReviewText } from './review.text';
 
@@ -19,6 +21,7 @@ export default function ReviewList() {
     <RoomList<Row>
       title={text.title}
       filters={[<Tabs key="tabs" />]}
+      actions={[<ReceiveOutsideReviewButton key="outside" />, <ReceiveReviewButton key="receive" />]}
       empty={{ title: text.empty, hint: text.emptyHint }}
       rowClick="show"
       columns={[

@@ -11,11 +11,11 @@ import {
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
-import type { SignedIn } from '../graphql/context';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { adoptDispute, leaderFor, setDispute, takePartHere, type Office } from './dispute-adoption.service';
 import { carryOn, linksOf, linkWith } from './dispute-links.service';
 import { participantsOf } from './mediation-bodies.service';
+import { withheldFrom } from '../withholdings/withholding.service';
 import type * as Inputs from './mediation-dispute.inputs';
 import { MediationEntity } from './mediation.entity';
 import { partyNamesOf, requireUnnamed } from './mediation-names.service';
@@ -41,7 +41,7 @@ export async function linkDispute(doing: Equipped, input: Inputs.LinkDisputeInpu
   const disputeId = at.mediation.disputeId ?? uuid();
   const bodies = await participantsOf(tx, at.mediation, { by: actor.name, today: at.today });
   const leader = leaderFor(here, bodies, await linksOf(tx, disputeId));
-  const kept = await keptFrom(tx, actor);
+  const kept = await withheldFrom(tx, actor);
   const { countyId } = tx.place;
   const found = await tx.elsewhere({ countyId, tenantId: input.otherTenantId }, (there) =>
     lookUp(doing, there, { number, reason, kept }),
@@ -118,16 +118,6 @@ async function lookUp({ services }: Equipped, there: Tx, { number, reason, kept 
     office,
     leader: leaderFor(office, bodies, await linksOf(there, disputeIdOf(mediation))),
   };
-}
-
-/** What is withheld from an official, with its copies everywhere. */
-async function keptFrom(tx: Tx, { home, officialId }: SignedIn): Promise<readonly string[]> {
-  if (officialId === null) return [];
-  const row = await tx.first<{ kept: string[] }>('select app.withheld_from($1, $2) as kept', [
-    home.tenantId,
-    officialId,
-  ]);
-  return row?.kept ?? [];
 }
 
 /** An office and all that have the dispute with it, but for the one that asks. */

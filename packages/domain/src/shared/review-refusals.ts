@@ -24,6 +24,10 @@ export const reviewRefusals = {
     zh: '还不知道上一级是谁：请县管理员在单位资料里填写上一级机关、单位，或者在申请时写明。',
     en: 'The body above is not known: let the county set it with the office, or name it in the request.',
   },
+  NOT_REVIEWED_HERE: {
+    zh: '没有找到可以在本单位申请复查、复核的这件事项：请对照意见书和回执，核对原单位、登记编号和查询码（或者登记的姓名）；意见书写明向其他机关、单位申请的，到那里提出，也可以请原单位代为登记。',
+    en: 'Nothing is found under that number that is reviewed here: compare office, number and query code (or the name as registered) with the papers. Where the opinion names another body, it is asked, or the office that answered enters the request.',
+  },
   REVIEW_ELSEWHERE: {
     zh: '由 {office} 办理；本单位可以代信访人申请听证、撤回申请，结果会送回本单位的案卷。',
     en: '{office} deals with it; here a hearing can be asked for, or the request withdrawn, and the result comes back to this file.',
