@@ -163,3 +163,56 @@ it('what a body outside did is written down by its own days', async () => {
   await desk.sees('市信访局三楼');
   expect(await desk.overflows()).toBe(false);
 });
+
+it('who comes to the counter of the body that reviews is entered there, by what they bring', async () => {
+  const { id, number } = await answered();
+  const desk = await stage.deskOf(office, above, PHONE);
+  await desk.open('/reviews');
+  await desk.begin('收到复查复核申请', async () => {
+    await desk.choose('原单位', town.code);
+    await desk.fill('登记编号', number);
+    await desk.fill('信访人登记的姓名', '孙大海');
+    await desk.fill('请求和理由', '没有到现场核实');
+    await desk.submit();
+    await desk.sees(/没有找到可以在本单位申请复查、复核的这件事项/);
+    await desk.shot('review-counter-refused');
+    await desk.fill('信访人登记的姓名', '欧阳明月');
+    await desk.shot('review-counter');
+    await desk.submit();
+  });
+  await desk.sees('没有到现场核实');
+  await desk.sees('申请方式');
+  await desk.sees('一周内修复');
+  expect(await desk.overflows()).toBe(false);
+  await desk.shot('review-counter-file');
+  const theirs = await stage.deskOf(town, clerk);
+  await theirs.open(`/petitions/${id}/show`);
+  await theirs.sees('看复查复核');
+});
+
+it('an opinion from outside is entered by its paper', async () => {
+  const desk = await stage.deskOf(office, above);
+  await desk.open('/reviews');
+  await desk.act('收到对系统外单位意见的申请', async () => {
+    await desk.fill('作出处理意见的机关、单位', '县供电公司');
+    await desk.fill('本单位有权复查复核的依据', '县人民政府授权');
+    await desk.fill('姓名', '孙大海');
+    await desk.fill('事项', '台区电压不稳');
+    await desk
+      .dialog()
+      .getByLabel(/^处理意见的日期/)
+      .fill(addDays(today, -9));
+    await desk.choose('处理结果', '不予支持');
+    await desk.fill('处理意见的内容', '电压合格');
+    await desk
+      .dialog()
+      .getByLabel(/信访人收到该意见的日期/)
+      .fill(addDays(today, -8));
+    await desk.fill('请求和理由', '没有在用电高峰测量');
+    await desk.shot('review-outside-paper');
+  });
+  await desk.sees('没有在用电高峰测量');
+  await desk.sees('县供电公司 （无编号）');
+  expect(await desk.overflows()).toBe(false);
+  await desk.shot('review-outside-file');
+});

@@ -6,6 +6,8 @@ import { useWholeCounty } from '../api/viewer-store';
 import { RoomList } from '../frame/RoomList';
 import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { ReceiveOutsideReviewButton } from './ReceiveOutsideReviewButton';
+import { ReceiveReviewButton } from './ReceiveReviewButton';
 import { ReviewStatusChip } from './ReviewStatusChip';
 import { useReviewText } from './review.text';
 
@@ -20,6 +22,7 @@ export default function ReviewList() {
     <RoomList<Row>
       title={text.title}
       filters={[<Tabs key="tabs" />]}
+      actions={[<ReceiveOutsideReviewButton key="outside" />, <ReceiveReviewButton key="receive" />]}
       empty={{ title: text.empty, hint: text.emptyHint }}
       rowClick="show"
       columns={[

@@ -57,6 +57,7 @@ export default function ReviewShow() {
 function Request({ review }: { review: ShownReview }) {
   const text = useReviewText();
   const tiers = useLabels('reviewTier');
+  const channels = useLabels('reviewChannel');
   const { petitionId, hearingWanted, withdrawalWanted } = review;
   return (
     <Section title={`${tiers.of(review.tier)}：${review.title}`} aside={<ReviewStatusChip review={review} />}>
@@ -68,6 +69,7 @@ function Request({ review }: { review: ShownReview }) {
       <Fact label={text.requested}>
         {minuteText(review.requestedAt)} · {review.requestedBy}
       </Fact>
+      <Fact label={text.channel}>{review.channel && channels.of(review.channel)}</Fact>
       <Fact label={text.dueOn}>{text.due(dayText(review.dueOn), review.dueProvisional)}</Fact>
       <Fact label={text.archived}>{archivedOf(review)}</Fact>
       <Passage label={text.reason}>{review.reason}</Passage>
