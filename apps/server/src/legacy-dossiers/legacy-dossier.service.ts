@@ -4,7 +4,6 @@ import {
   beijingDate,
   chineseDate,
   checkHappened,
-  chineseDate,
   DOSSIER_LENGTHS as MOST,
   englishDate,
   type GapAction,
