@@ -3,7 +3,10 @@ import {
   atMost,
   beijingDate,
   checkHappened,
+  chineseDate,
   DOSSIER_LENGTHS as MOST,
+  englishDate,
+  type GapAction,
   gapSteps,
   isGiven,
   MOST_ENTRIES,
@@ -12,10 +15,9 @@ import {
   optionalText,
   petitionSteps,
   requiredText,
-  saidText,
   RuleViolation,
+  saidText,
   takeStep,
-  type GapAction,
   type Words,
 } from '@huiyin/domain';
 import { AttachmentEntity } from '../attachments/attachment.entity';
@@ -83,7 +85,10 @@ export async function strikeDossierEntry(doing: Doing, input: Inputs.StrikeDossi
   if (entry.struckOn !== null)
     throw new RuleViolation('INVALID', {
       field: '经过',
-      reason: { zh: `${entry.struckOn} 已经划去`, en: `struck out on ${entry.struckOn} already` },
+      reason: {
+        zh: `${chineseDate(entry.struckOn)}已经划去`,
+        en: `struck out on ${englishDate(entry.struckOn)} already`,
+      },
     });
   const strikeReason = requiredText(input.reason, '理由', MOST.strikeReason);
   tx.update(DossierEntryEntity, entry.id, { struckOn: beijingDate(now), strikeReason });

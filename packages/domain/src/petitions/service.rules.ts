@@ -154,7 +154,13 @@ const daysTried = (attempts: readonly Attempt[]): number =>
 export const noticeUntil = (attempts: readonly Attempt[]): string | null =>
   attempts.findLast(({ untilOn }) => untilOn !== null)?.untilOn ?? null;
 
-type Tried = Readonly<{ method: ServiceMethod; failure: ServiceFailure | null; at: Date }>;
+type Tried = Readonly<{
+  method: ServiceMethod;
+  failure: ServiceFailure | null;
+  at: Date;
+  /** 检举控告、教职工内部矛盾: nothing of it is made public. */
+  confidential?: boolean;
+}>;
 
 /**
  * 送达未成: what an attempt in vain, or a public notice after such attempts, is recorded as.
@@ -162,7 +168,7 @@ type Tried = Readonly<{ method: ServiceMethod; failure: ServiceFailure | null; a
  * @throws RuleViolation SERVICE_NOT_TRIED, REQUIRED, INVALID
  */
 export function requireAttempt(
-  { method, failure, at }: Tried,
+  { method, failure, at, confidential = false }: Tried,
   before: readonly Attempt[],
 ): Readonly<{ failure: ServiceFailure | null; untilOn: string | null }> {
   if (method === 'UNDELIVERABLE' || method === 'ORAL')
@@ -171,6 +177,14 @@ export function requireAttempt(
       reason: { zh: '这是送达的结论，不是一次送达', en: 'that is how service ended, not an attempt' },
     });
   if (method === 'PUBLIC_NOTICE') {
+    if (confidential)
+      throw new RuleViolation('INVALID', {
+        field: '方式',
+        reason: {
+          zh: '须保密的事项不能公告送达：公告会让对方知道有人反映。请用其他方式再送，在不同的两天试过都没有送到的，按“无法送达”登记，信访人来了随时补送',
+          en: 'what is confidential is not served by public notice, from which the other side would learn of it: try other ways, and after two days in vain record that it cannot be delivered; it is served whenever the petitioner comes',
+        },
+      });
     if (daysTried(before) === 0) throw new RuleViolation('SERVICE_NOT_TRIED', { count: 1 });
     return { failure: null, untilOn: addDays(beijingDate(at), PUBLIC_NOTICE_DAYS) };
   }

@@ -120,6 +120,12 @@ describe('an attempt', () => {
       failure: null,
       untilOn: '2026-05-31',
     });
+    // nobody learns from a board that somebody accuses them
+    const sealed = { ...published, confidential: true };
+    expect(() => requireAttempt(sealed, [failed('2026-04-28')])).toThrow('须保密的事项不能公告送达');
+    expect(requireAttempt({ ...sealed, method: 'POST', failure: 'LETTER_RETURNED' }, [])).toMatchObject({
+      untilOn: null,
+    });
   });
 });
 

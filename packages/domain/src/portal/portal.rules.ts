@@ -30,6 +30,8 @@ export type PortalTexts = Readonly<{
   others: (what: string) => string;
   othersLeft: string;
   served: string;
+  publicNotice: string;
+  noticed: (until: string) => string;
   rate: string;
   review: (clock: Clock) => string;
   reReview: (clock: Clock) => string;
@@ -51,13 +53,18 @@ export type TimeLineEntry = Readonly<{
   text: string | null;
   /** The day that an interim reply promises. */
   on?: string | null;
+  /** In which way it was to be served. */
+  method?: string | null;
 }>;
 
 /** The time line as its petitioner may read it. */
 export function petitionersEvents(events: readonly TimeLineEntry[], language: Language) {
-  return events.flatMap(({ kind, at, days, text }) => {
+  return events.flatMap(({ kind, at, days, text, method }) => {
     const shown = PETITIONERS_EVENTS[kind];
     if (shown === undefined) return [];
+    // made public, and so no secret of the office's
+    if (kind === 'SERVICE_ATTEMPTED' && method === 'PUBLIC_NOTICE')
+      return [{ kind, at, days, label: texts[language].publicNotice, text }];
     const label = texts[language].events[kind] ?? kind;
     return [{ kind, at, days, label, text: shown === 'WITH_TEXT' ? text : null }];
   });
@@ -110,13 +117,24 @@ export type FollowedFacts = Readonly<{
   servedOn?: string | null;
   /** Of an opinion that fell in a review and was not given anew: by which day it is to be, where that is no term of the law’s. */
   owedAnew?: Readonly<{ by: string | null }> | null;
+  /** 公告送达: the last day of the notice that stands for what is not served yet. */
+  noticeUntil?: string | null;
   /** Whether it is the county’s own office that has it. */
   atCounty?: boolean;
 }>;
 
 /** What the petitioner may do next. A remedy is named only while it is open. */
 export function nextSteps(facts: FollowedFacts, language: Language): string[] {
-  const { status, clocks, mayRate, today, track = null, owedAnew = null, atCounty = false } = facts;
+  const {
+    status,
+    clocks,
+    mayRate,
+    today,
+    track = null,
+    owedAnew = null,
+    noticeUntil = null,
+    atCounty = false,
+  } = facts;
   const text = texts[language];
   const duty = clocks.find((clock) => clock.duty && clock.state === 'RUNNING');
   const open = (wanted: ClockKind) =>
@@ -134,12 +152,13 @@ export function nextSteps(facts: FollowedFacts, language: Language): string[] {
     NOT_ACCEPTED: [text.lawfulWay],
     REFERRED_OUT: [text.lawfulWay],
     WITHDRAWN: [text.again],
-    ANSWERED: [text.served],
+    ANSWERED: noticeUntil === null ? [text.served] : [],
     VOIDED: [text.voided],
   };
   return [
     ...(owedAnew && OPEN_STATUSES.includes(status) ? [text.anew] : []),
     ...(steps[status] ?? []),
+    ...(noticeUntil === null ? [] : [text.noticed(noticeUntil)]),
     ...adoption(facts, language),
     ...(mayRate ? [text.rate] : []),
     ...(review ? [text.review(review)] : []),
