@@ -6,7 +6,6 @@ import type { ClockKind } from '../clocks/profile';
 import { OPEN_STATUSES, type PetitionEventKind, type PetitionStatus } from '../petitions/petition';
 import { redoUntil, type DatedEvent } from '../petitions/petition.rules';
 import { OVERTURNING, type ReviewGround } from '../reviews/review';
-import { withDaysTold } from '../shared/day-text';
 import { labelOf } from '../shared/labels';
 import type { Language } from '../shared/words';
 import { NATIONAL_GROUNDS, type SupervisionGround } from './supervision-order';
@@ -290,5 +289,5 @@ function lastDayOf(
 
 const proposal = (ground: SupervisionGround, zh: string, en: string): SupervisionProposal => ({
   ground,
-  fact: { zh: withDaysTold(zh, 'zh'), en: withDaysTold(en, 'en') },
+  fact: { zh, en },
 });
