@@ -10,6 +10,7 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   OVERDUE: 'error',
   EMERGENCY: 'error',
   COUNTY_EMERGENCY: 'error',
+  COUNTY_ORDER_OVERDUE: 'error',
   DUE_1: 'error',
   DUE_3: 'warning',
   DUE_7: 'warning',
@@ -135,6 +136,11 @@ function subjectOf(notice: NoticeFieldsFragment, kinds: ReturnType<typeof useLab
   if (task) return { subject: task.what, path: `/tasks/${task.id}/show` };
   if (emergencyReport)
     return { subject: emergencyReport.what, path: `/emergency-reports/${emergencyReport.id}/show` };
+  if (notice.countyOrderId)
+    return {
+      subject: [notice.byName, kinds.of(notice.kind)].filter(Boolean).join(' · '),
+      path: `/supervision-orders/${notice.countyOrderId}/show`,
+    };
   if (notice.countyEmergencyId)
     return {
       subject: [notice.byName, kinds.of('EMERGENCY')].filter(Boolean).join(' · '),
@@ -204,6 +210,10 @@ function useWhy() {
         return text.supervised(byName ?? '', day);
       case 'SUPERVISION_PROGRESS':
         return text.supervisionProgress(byName ?? '');
+      case 'COUNTY_ORDER_ANSWERED':
+        return text.countyOrderAnswered(byName ?? '');
+      case 'COUNTY_ORDER_OVERDUE':
+        return text.countyOrderOverdue(byName ?? '', dueOn ?? '');
       case 'SUPERVISION_DUE':
         return (daysLeft ?? 0) < 0
           ? text.supervisionOverdue(day, -(daysLeft ?? 0))

@@ -23,6 +23,8 @@ import type { SignedIn } from '../graphql/context';
 import { notify } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf } from '../petitions/petition-steps.service';
+import { TenantEntity } from '../tenants/tenant.entity';
+import { tellCountyOfOrder } from './supervision-county.service';
 import { SupervisionOrderEntity } from './supervision-order.entity';
 import { SupervisionStepEntity } from './supervision-step.entity';
 
@@ -94,8 +96,10 @@ export async function advance(
   if (tells === 'OFFICIAL' && step.kind !== 'HEARING_OFFERED' && status === 'FEEDBACK_AWAITED')
     return tellSupervised(tx, after, occasion, actor.name, now);
   const officialId = tells === 'OFFICIAL' ? order.officialId : order.issuerId;
-  if (officialId === null) return;
-  await tellProgress(tx, officialId, order.petitionId, occasion, actor.name, now);
+  if (officialId !== null) await tellProgress(tx, officialId, order.petitionId, occasion, actor.name, now);
+  if (tells !== 'ISSUER' || !after.byCounty) return;
+  const { name: byName } = await tx.get(TenantEntity, tx.place.tenantId);
+  await tellCountyOfOrder(tx, 'COUNTY_ORDER_ANSWERED', [{ id: order.id, occasion, byName }], now);
 }
 
 /** What the county takes up is the county's, in its name. */

@@ -7,6 +7,7 @@ import type { Outcome } from '../petitions/petition';
 import { LAW_TRACK, PROPER } from '../petitions/track';
 import { isGiven } from '../shared/text';
 import { RuleViolation } from '../shared/errors';
+import { chineseDate, englishDate } from '../shared/day-text';
 import { reasons } from '../shared/reasons';
 import type { Words } from '../shared/words';
 import type { ReviewChannel, ReviewResult, ReviewTier } from './review';
@@ -95,7 +96,7 @@ export function requireOutsideOpinion(
     if (day !== null && day < before)
       throw new RuleViolation('INVALID', {
         field,
-        reason: { zh: `不能早于 ${before}`, en: `not before ${before}` },
+        reason: { zh: `不能早于${chineseDate(before)}`, en: `not before ${englishDate(before)}` },
       });
   };
   follows(earlierOn, answeredOn, COUNTER_FIELDS.earlierOn);
