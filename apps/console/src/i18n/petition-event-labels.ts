@@ -121,7 +121,7 @@ export const petitionEvent: Names<PetitionEventKind> = {
   GROUP_FORMED: ['登记为集体信访', 'Registered as a group matter'],
   CO_SIGNERS_SERVED: ['送达联名人', 'Co-signers served'],
   VIEW_RECORDED: ['登记信访人意见', 'Petitioner’s view recorded'],
-  INTERIM_REPLIED: ['阶段性答复', 'Reply in the meantime'],
+  INTERIM_REPLIED: ['阶段性答复', 'Interim reply'],
   TRANSFER_RECALLED: ['转送单位收回', 'Recalled by its sender'],
   COMMITTED: ['作出承诺', 'Commitment made'],
   COMMITMENT_KEPT: ['承诺履行', 'Commitment kept'],

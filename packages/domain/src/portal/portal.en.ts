@@ -31,7 +31,7 @@ export const portalEn: PortalTexts = {
     ASSIGNED: 'Given to a unit',
     TAKEN: 'Taken over by its handler',
     VIEW_RECORDED: 'Your view of the answer was recorded',
-    INTERIM_REPLIED: 'Reply in the meantime',
+    INTERIM_REPLIED: 'Interim reply',
     EXTENDED: 'Term extended',
     ANSWERED: 'Answered',
     SERVED: 'Answer served',
