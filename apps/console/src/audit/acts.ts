@@ -200,6 +200,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   answerAidOffer: ['登记是否需要服务', 'Record whether a service is wanted'],
   handOnAid: ['登记服务转介', 'Record a handing on'],
   chooseAid: ['网上表示是否需要服务', 'Say at the portal whether a service is wanted'],
+  disputePerformance: ['网上表示承诺没有做到', 'Say at the portal that a commitment was not kept'],
   answerOwnWords: ['网上表示是否认可记下的承诺', 'Say at the portal whether recorded words are one’s own'],
   acknowledgeAid: ['登记服务机构接收', 'Record that an agency took it'],
   openLegacyDossier: ['建立历史遗留问题档案', 'Open a legacy dossier'],

@@ -126,7 +126,7 @@ export const petitionEvent: Names<PetitionEventKind> = {
   COMMITTED: ['作出承诺', 'Commitment made'],
   COMMITMENT_KEPT: ['承诺履行', 'Commitment kept'],
   COMMITMENT_BROKEN: ['承诺未履行', 'Commitment broken'],
-  COMMITMENT_ANSWERED: ['信访人对本人承诺的意见', 'The petitioner on their own promise'],
+  COMMITMENT_ANSWERED: ['信访人对承诺的意见', 'The petitioner on a commitment'],
   RESUMED: [
     '承诺未履行，恢复办理，期限重新计算',
     'Taken up again for a broken commitment; the term runs anew',

@@ -27,6 +27,7 @@ describe('doors', () => {
       'chooseAid',
       'confirmCoSignature',
       'consentToElectronicService',
+      'disputePerformance',
       'followPetition',
       'invitation',
       'invitedMatter',

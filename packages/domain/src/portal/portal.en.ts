@@ -43,7 +43,7 @@ export const portalEn: PortalTexts = {
     COMMITTED: 'Commitment of the office',
     COMMITMENT_KEPT: 'Commitment kept',
     COMMITMENT_BROKEN: 'Commitment not kept in time',
-    COMMITMENT_ANSWERED: 'Said whether the recorded promise is yours',
+    COMMITMENT_ANSWERED: 'You said what you think of a promise',
     RESUMED: 'Taken up again, since the commitment was not kept; the term to answer runs anew from this day',
     REVIEW_REQUESTED: 'You asked for a review',
     REVIEW_ACCEPTED: 'Review accepted',
