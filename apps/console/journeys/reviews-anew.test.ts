@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate, dueDate } from '@huiyin/domain';
+import { addDays, beijingDate, dueDate, chineseDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import {
@@ -65,7 +65,7 @@ it('a matter that was closed and archived comes back as its opinion is quashed, 
   await theirs.open(`/petitions/${id}/show`);
   await theirs.sees('办理中');
   await theirs.sees('原答复（复查、复核后不再有效）');
-  await theirs.sees(new RegExp(dueDate(today, 60, 'DAY', true)));
+  await theirs.sees(chineseDate(dueDate(today, 60, 'DAY', true)));
   expect(await theirs.overflows()).toBe(false);
   await theirs.shot('quashed-of-archive');
 });
@@ -162,4 +162,57 @@ it('what a body outside did is written down by its own days', async () => {
   await desk.act('登记听证笔录', () => desk.fill('听证笔录', '据市信访局复查意见书，双方到场质证。'));
   await desk.sees('市信访局三楼');
   expect(await desk.overflows()).toBe(false);
+});
+
+it('who comes to the counter of the body that reviews is entered there, by what they bring', async () => {
+  const { id, number } = await answered();
+  const desk = await stage.deskOf(office, above, PHONE);
+  await desk.open('/reviews');
+  await desk.begin('收到复查复核申请', async () => {
+    await desk.choose('原单位', town.code);
+    await desk.fill('登记编号', number);
+    await desk.fill('信访人登记的姓名', '孙大海');
+    await desk.fill('请求和理由', '没有到现场核实');
+    await desk.submit();
+    await desk.sees(/没有找到可以在本单位申请复查、复核的这件事项/);
+    await desk.shot('review-counter-refused');
+    await desk.fill('信访人登记的姓名', '欧阳明月');
+    await desk.shot('review-counter');
+    await desk.submit();
+  });
+  await desk.sees('没有到现场核实');
+  await desk.sees('申请方式');
+  await desk.sees('一周内修复');
+  expect(await desk.overflows()).toBe(false);
+  await desk.shot('review-counter-file');
+  const theirs = await stage.deskOf(town, clerk);
+  await theirs.open(`/petitions/${id}/show`);
+  await theirs.sees('看复查复核');
+});
+
+it('an opinion from outside is entered by its paper', async () => {
+  const desk = await stage.deskOf(office, above);
+  await desk.open('/reviews');
+  await desk.act('收到对系统外单位意见的申请', async () => {
+    await desk.fill('作出处理意见的机关、单位', '县供电公司');
+    await desk.fill('本单位有权复查复核的依据', '县人民政府授权');
+    await desk.fill('姓名', '孙大海');
+    await desk.fill('事项', '台区电压不稳');
+    await desk
+      .dialog()
+      .getByLabel(/^处理意见的日期/)
+      .fill(addDays(today, -9));
+    await desk.choose('处理结果', '不予支持');
+    await desk.fill('处理意见的内容', '电压合格');
+    await desk
+      .dialog()
+      .getByLabel(/信访人收到该意见的日期/)
+      .fill(addDays(today, -8));
+    await desk.fill('请求和理由', '没有在用电高峰测量');
+    await desk.shot('review-outside-paper');
+  });
+  await desk.sees('没有在用电高峰测量');
+  await desk.sees('县供电公司 （无编号）');
+  expect(await desk.overflows()).toBe(false);
+  await desk.shot('review-outside-file');
 });

@@ -1668,6 +1668,20 @@ export type DraftResponsibilityLetterInput = {
   untilOn: string;
 };
 
+/** 复查意见 of a body outside Huiyin, where 复核 is asked for. */
+export type EarlierOpinionInput = {
+  /** 复查机关. */
+  bodyName: string;
+  /** Its 文号. */
+  documentNumber?: string | null | undefined;
+  /** Its day. */
+  givenOn: string;
+  /** The opinion, up to 5,000 characters. */
+  opinion: string;
+  /** What it came to. */
+  result: ReviewResult;
+};
+
 /** 电子送达: whether the petitioner agrees to be served in the portal. */
 export type ElectronicConsentInput = {
   /** 查询码. */
@@ -2075,6 +2089,8 @@ export type HandOverVolumesInput = {
   receiver: string;
   /** Volumes of this year and of those before. */
   throughYear: number;
+  /** 未编页的理由, up to 200 characters: why old volumes go without their pages counted. Required where that is so of any. */
+  uncountedReason?: string | null | undefined;
 };
 
 /** 听证. */
@@ -2668,6 +2684,10 @@ export type NoticeKind =
   | 'COMMITMENT_DUE'
   /** 单位紧急信息: of an office of the county, for the county’s people */
   | 'COUNTY_EMERGENCY'
+  /** 县督办有反馈: of an office of the county, for the county’s people */
+  | 'COUNTY_ORDER_ANSWERED'
+  /** 县督办逾期未反馈: of an office of the county, for the county’s people */
+  | 'COUNTY_ORDER_OVERDUE'
   /** 销毁待批准: a list of volumes waits for a leader */
   | 'DESTRUCTION_ASKED'
   /** dispute step due */
@@ -2924,6 +2944,17 @@ export type Outcome =
   | 'SUGGESTION_NOT_ADOPTED'
   /** 部分采纳, of a suggestion alone */
   | 'SUGGESTION_PARTLY_ADOPTED'
+  /** 予以支持 */
+  | 'SUPPORTED';
+
+/** What an opinion of a body outside Huiyin decided (信访工作条例第三十二条). */
+export type OutsideOutcome =
+  /** 解释说明 */
+  | 'EXPLAINED'
+  /** 不予支持 */
+  | 'NOT_SUPPORTED'
+  /** 部分支持 */
+  | 'PARTLY_SUPPORTED'
   /** 予以支持 */
   | 'SUPPORTED';
 
@@ -3787,6 +3818,70 @@ export type ReassignTaskInput = {
   version?: number | null | undefined;
 };
 
+/** 收件 of a request for 复查、复核 of an opinion that a body outside Huiyin gave, as its paper says. */
+export type ReceiveOutsideReviewRequestInput = {
+  /** 文号 of the answer. */
+  answerNumber?: string | null | undefined;
+  /** When the answer was given. */
+  answeredOn: string;
+  /** Who asks for it: five at most. Sealed here at once. */
+  applicants: Array<PartyInput>;
+  /** How it came. */
+  channel: ReviewChannel;
+  /** Why this office is competent, up to 500 characters. */
+  competence: string;
+  /** Of 复核: the first review. */
+  earlier?: EarlierOpinionInput | null | undefined;
+  /** 人数; as many as are named if not given. */
+  headCount?: number | null | undefined;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Why not in time; needed after the term. */
+  lateGround?: string | null | undefined;
+  /** Who gave 处理意见, up to 100 characters. */
+  officeName: string;
+  /** What it decided. */
+  outcome: OutsideOutcome;
+  /** 邮寄在途不计: of a letter, the day of its postmark, which is in time if that was. */
+  postedOn?: string | null | undefined;
+  /** The request and its reasons, up to 5,000 characters. */
+  reason: string;
+  /** The day on which this office received it, which begins its term; today if not given. */
+  receivedOn?: string | null | undefined;
+  /** What it says, up to 5,000 characters. */
+  replyText: string;
+  /** When the opinion of which a review is asked for was served; left out where it never was: no term has begun. */
+  servedOn?: string | null | undefined;
+  /** 复查, or 复核 after a first review outside Huiyin. */
+  tier: ReviewTier;
+  /** What it is about, up to 200 characters; no names. */
+  title: string;
+};
+
+/** 收件 of a request for 复查、复核 of what an office of the county answered: the matter is found by what the petitioner brings. */
+export type ReceiveReviewRequestInput = {
+  /** How it came. */
+  channel: ReviewChannel;
+  /** 查询码 of that number. */
+  code?: string | null | undefined;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** Why not in time; needed after the term. */
+  lateGround?: string | null | undefined;
+  /** The petitioner’s name as that office registered it, where they have not got the code; a matter that is kept confidential opens by its code alone. */
+  name?: string | null | undefined;
+  /** 登记编号, as that office’s papers have it. */
+  number: string;
+  /** The office that answered. */
+  officeId: string;
+  /** 邮寄在途不计: of a letter, the day of its postmark, which is in time if that was. */
+  postedOn?: string | null | undefined;
+  /** The request and its reasons, up to 5,000 characters. */
+  reason: string;
+  /** The day on which this office received it, which begins its term; today if not given. */
+  receivedOn?: string | null | undefined;
+};
+
 /** 怎样接待的. */
 export type ReceptionChannel =
   /** 来电 */
@@ -4637,6 +4732,19 @@ export type RevealPurpose =
   | 'VERIFY_FACTS'
   /** 核对身份 */
   | 'VERIFY_IDENTITY';
+
+/** How a request came to the counter of the body that reviews. */
+export type ReviewChannel =
+  /** 电子邮件 */
+  | 'EMAIL'
+  /** 来信 */
+  | 'LETTER'
+  /** 信箱 */
+  | 'MAILBOX'
+  /** 来电 */
+  | 'PHONE'
+  /** 来访 */
+  | 'VISIT';
 
 /** 原意见不能成立的情形. */
 export type ReviewGround =
@@ -6909,7 +7017,7 @@ export type CancelMeetingMutationVariables = Exact<{
 
 export type CancelMeetingMutation = { cancelMeeting: { minutes: string | null, adoptedAt: string | null, cancelReason: string | null, id: string, status: MeetingStatus, heldAt: string, place: string, agenda: Array<string>, version: number, quorum: { members: number, present: number, needed: number, met: boolean } | null, attendance: Array<{ id: string, officialId: string, attendance: Attendance, official: { id: string, name: string, post: string } }>, group: { id: string, name: string, posts: Array<{ id: string, groupId: string, position: LeadershipPosition, rank: number, duty: string | null, fromOn: string, untilOn: string | null, lettered: boolean, voidedAt: string | null, voidReason: string | null, officialId: string, version: number, taker: { id: string, name: string } | null, official: { id: string, name: string, post: string, phone: string | null, unit: { id: string, name: string } | null } }> }, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } };
 
-export type NoticeFieldsFragment = { id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, inHand: string | null, why: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, review: { id: string, petitionNumber: string, title: string } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, destruction: { id: string, number: string } | null, emergencyReport: { id: string, what: string } | null };
+export type NoticeFieldsFragment = { id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, countyOrderId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, inHand: string | null, why: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, review: { id: string, petitionNumber: string, title: string } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, destruction: { id: string, number: string } | null, emergencyReport: { id: string, what: string } | null };
 
 export type NoticesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6918,7 +7026,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, inHand: string | null, why: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, review: { id: string, petitionNumber: string, title: string } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, destruction: { id: string, number: string } | null, emergencyReport: { id: string, what: string } | null }> } };
+export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, petitionId: string | null, leadershipGroupId: string | null, taskId: string | null, reportObligationId: string | null, transferId: string | null, countyEmergencyId: string | null, countyOrderId: string | null, dueOn: string | null, daysLeft: number | null, byName: string | null, position: LeadershipPosition | null, vacantSince: string | null, inHand: string | null, why: string | null, madeAt: string, readAt: string | null, petition: { id: string, number: string, title: string } | null, leadershipGroup: { id: string, name: string } | null, task: { id: string, what: string } | null, reportObligation: { id: string, what: string } | null, unit: { id: string, name: string } | null, transfer: { id: string, receiptNumber: string, title: string | null } | null, review: { id: string, petitionNumber: string, title: string } | null, meeting: { id: string, heldAt: string, place: string, group: { id: string, name: string } } | null, duty: { id: string, untilOn: string, phone: string, group: { id: string, name: string } } | null, destruction: { id: string, number: string } | null, emergencyReport: { id: string, what: string } | null }> } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7734,7 +7842,7 @@ export type WithdrawResponsibilityLetterMutationVariables = Exact<{
 
 export type WithdrawResponsibilityLetterMutation = { withdrawResponsibilityLetter: { id: string, postId: string, status: LetterStatus, businessDuties: string, petitionDuties: string, fromOn: string, untilOn: string, signedOn: string | null, signedBy: string | null, countersignedOn: string | null, countersignedBy: string | null, version: number, post: { id: string, position: LeadershipPosition, duty: string | null, official: { id: string, name: string, post: string } }, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
 
-export type ReviewFieldsFragment = { id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, headCount: number | null, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, extendedDays: number | null, extensionReason: string | null, extensionApprover: string | null, extensionNotice: string | null, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingTime: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, archivedAt: string | null, archivedBy: string | null, archiveVolume: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } };
+export type ReviewFieldsFragment = { id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, headCount: number | null, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, channel: ReviewChannel | null, dueOn: string, dueProvisional: boolean, extendedDays: number | null, extensionReason: string | null, extensionApprover: string | null, extensionNotice: string | null, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingTime: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, archivedAt: string | null, archivedBy: string | null, archiveVolume: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } };
 
 export type ReviewsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7745,14 +7853,14 @@ export type ReviewsQueryVariables = Exact<{
 }>;
 
 
-export type ReviewsQuery = { reviews: { totalCount: number, nodes: Array<{ id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, headCount: number | null, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, extendedDays: number | null, extensionReason: string | null, extensionApprover: string | null, extensionNotice: string | null, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingTime: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, archivedAt: string | null, archivedBy: string | null, archiveVolume: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } }> } };
+export type ReviewsQuery = { reviews: { totalCount: number, nodes: Array<{ id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, headCount: number | null, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, channel: ReviewChannel | null, dueOn: string, dueProvisional: boolean, extendedDays: number | null, extensionReason: string | null, extensionApprover: string | null, extensionNotice: string | null, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingTime: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, archivedAt: string | null, archivedBy: string | null, archiveVolume: string | null, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } }> } };
 
 export type ReviewQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReviewQuery = { review: { id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, headCount: number | null, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, dueOn: string, dueProvisional: boolean, extendedDays: number | null, extensionReason: string | null, extensionApprover: string | null, extensionNotice: string | null, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingTime: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, archivedAt: string | null, archivedBy: string | null, archiveVolume: string | null, clocks: Array<{ kind: ClockKind, unit: TermUnit, mayExtendBy: number | null, due: string, duty: boolean, state: ClockState, explanation: string }>, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } | null };
+export type ReviewQuery = { review: { id: string, version: number, side: ReviewSide, tier: ReviewTier, status: ReviewStatus, petitionId: string | null, bodyName: string, officeName: string, petitionNumber: string, title: string, petitionerMasked: string, headCount: number | null, electronicConsent: boolean, answeredOn: string, servedOn: string | null, outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string | null, earlierResult: ReviewResult | null, earlierOpinion: string | null, answerNumber: string | null, opinionNumber: string | null, reason: string, lateGround: string | null, requestedAt: string, requestedBy: string, channel: ReviewChannel | null, dueOn: string, dueProvisional: boolean, extendedDays: number | null, extensionReason: string | null, extensionApprover: string | null, extensionNotice: string | null, declineReason: string | null, lawfulWay: string | null, declineNotice: string | null, hearing: HearingStatus | null, hearingReason: string | null, hearingOn: string | null, hearingTime: string | null, hearingPlace: string | null, hearingPanel: string | null, hearingRecord: string | null, hearingDays: number | null, hearingWanted: string | null, withdrawalWanted: string | null, result: ReviewResult | null, ground: ReviewGround | null, found: string | null, basis: string | null, opinion: string | null, redoBy: string | null, performBy: string | null, decidedAt: string | null, nextBodyName: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, serviceRecipient: ServiceRecipient | null, serviceProof: string | null, archivedAt: string | null, archivedBy: string | null, archiveVolume: string | null, clocks: Array<{ kind: ClockKind, unit: TermUnit, mayExtendBy: number | null, due: string, duty: boolean, state: ClockState, explanation: string }>, steps: Array<{ id: string, seq: number, kind: ReviewStepKind, at: string, byOffice: string, byName: string, text: string | null, days: number | null }>, actions: Array<{ action: string, label: string, allowed: boolean, code: string | null, reason: string | null }>, tenant: { id: string, name: string } } | null };
 
 export type RequestReviewMutationVariables = Exact<{
   input: RequestReviewInput;
@@ -7760,6 +7868,25 @@ export type RequestReviewMutationVariables = Exact<{
 
 
 export type RequestReviewMutation = { requestReview: { id: string, version: number, status: ReviewStatus } };
+
+export type OtherOfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OtherOfficesQuery = { otherOffices: Array<{ id: string, name: string, kind: TenantKind }> };
+
+export type ReceiveReviewRequestMutationVariables = Exact<{
+  input: ReceiveReviewRequestInput;
+}>;
+
+
+export type ReceiveReviewRequestMutation = { receiveReviewRequest: { id: string, version: number, status: ReviewStatus } };
+
+export type ReceiveOutsideReviewRequestMutationVariables = Exact<{
+  input: ReceiveOutsideReviewRequestInput;
+}>;
+
+
+export type ReceiveOutsideReviewRequestMutation = { receiveOutsideReviewRequest: { id: string, version: number, status: ReviewStatus } };
 
 export type AcceptReviewMutationVariables = Exact<{
   input: AcceptReviewInput;
@@ -8010,6 +8137,11 @@ export type RevokeSupervisionOrderMutationVariables = Exact<{
 
 
 export type RevokeSupervisionOrderMutation = { revokeSupervisionOrder: { id: string, petitionId: string, law: string, ground: SupervisionGround, provision: string, fact: string, advice: string, rung: SupervisionRung, status: SupervisionStatus, officialId: string, supervisor: string, dueOn: string, term: FeedbackTerm, issuedBy: string, issuedOn: string, adoption: Adoption | null, hearingUntil: string | null, statement: string | null, liabilityHead: LiabilityHead | null, liabilityProvision: string | null, addressee: string | null, endedOn: string | null, version: number, petition: { id: string, number: string, title: string }, official: { id: string, name: string, post: string }, liabilityChoices: Array<{ head: LiabilityHead, provision: string }>, steps: Array<{ id: string, seq: number, kind: SupervisionStepKind, rung: SupervisionRung, text: string, dueOn: string | null, adoption: Adoption | null, at: string, byName: string }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
+
+export type ProposedSupervisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProposedSupervisionsQuery = { proposedSupervisions: { totalCount: number, nodes: Array<{ petitionId: string, number: string, title: string, tenantName: string, unitName: string | null, dueOn: string | null, proposals: Array<{ ground: SupervisionGround, provision: string, fact: string }> }> } };
 
 export type TaskRowFragment = { id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } };
 

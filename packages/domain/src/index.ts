@@ -142,6 +142,7 @@ export * from './reviews/review-moves';
 export * from './reviews/review.steps';
 export * from './reviews/reminder.rules';
 export * from './reviews/review.rules';
+export * from './reviews/review-counter.rules';
 export * from './reviews/new-opinion.rules';
 export * from './reviews/finality.rules';
 export * from './reviews/impartial.rules';

@@ -1,5 +1,5 @@
 import { HandOverVolumesDocument } from '@huiyin/client';
-import { HAND_OVER_YEARS, RECEIVER_LENGTH } from '@huiyin/domain';
+import { HAND_OVER_YEARS, RECEIVER_LENGTH, UNCOUNTED_REASON_LENGTH } from '@huiyin/domain';
 import { BooleanInput, maxLength, NumberInput, required, TextInput } from 'react-admin';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { DayInput } from '../frame/DayInput';
@@ -20,12 +20,13 @@ export function HandOverVolumesButton() {
           title={text.handOver}
           intro={text.handOverIntro}
           document={HandOverVolumesDocument}
-          input={({ throughYear, handedOverOn, receiver, receivedBy, confidential }) => ({
+          input={({ throughYear, handedOverOn, receiver, receivedBy, confidential, uncountedReason }) => ({
             throughYear: Number(throughYear),
             handedOverOn: String(handedOverOn),
             receiver: String(receiver),
             receivedBy: String(receivedBy),
             confidential: confidential === true,
+            uncountedReason: uncountedReason ? String(uncountedReason) : null,
           })}
           defaultValues={{ throughYear: due, handedOverOn: today() }}
           onClose={close}
@@ -34,6 +35,13 @@ export function HandOverVolumesButton() {
           <DayInput source="handedOverOn" label={text.handedOverOn} />
           <TextInput source="receiver" label={text.receiver} validate={line} fullWidth />
           <TextInput source="receivedBy" label={text.receivedBy} validate={line} fullWidth />
+          <TextInput
+            source="uncountedReason"
+            label={text.uncountedReason}
+            helperText={text.uncountedHint}
+            validate={maxLength(UNCOUNTED_REASON_LENGTH)}
+            fullWidth
+          />
           <BooleanInput source="confidential" label={text.handOverConfidential} />
         </VerbDialog>
       )}

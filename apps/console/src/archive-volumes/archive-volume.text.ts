@@ -36,6 +36,8 @@ export const useArchiveText = textOf({
     handedOverOn: '移交日期',
     receiver: '接收单位',
     receivedBy: '接收人',
+    uncountedReason: '未编页的理由',
+    uncountedHint: '案卷都编了页的不用填；早年立卷、已经不能编页的，写明理由，理由写进移交清册。',
     lists: '移交清册',
     list: '下载移交清册',
     number: '案卷号',
@@ -109,6 +111,9 @@ export const useArchiveText = textOf({
     handedOverOn: 'Handed over on',
     receiver: 'Archive',
     receivedBy: 'Signed for by',
+    uncountedReason: 'Why pages are not counted',
+    uncountedHint:
+      'Empty where all are counted; of old volumes that cannot be counted any more the list says why.',
     lists: 'Lists',
     list: 'Download the list',
     number: 'Volume',

@@ -44,6 +44,11 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   answerClaim: ['逐项答复', 'Answer a claim'],
   answerPetition: ['答复', 'Answer'],
   requestReview: ['申请复查复核', 'Ask for a review'],
+  receiveReviewRequest: ['收到复查复核申请', 'Receive a request for review'],
+  receiveOutsideReviewRequest: [
+    '收到对系统外单位意见的申请',
+    'Receive a request for review of an opinion from outside',
+  ],
   acceptReview: ['受理复查复核', 'Accept a review'],
   declineReview: ['复查复核不予受理', 'Do not accept a review'],
   extendReview: ['复查复核延期', 'Extend the term of a review'],

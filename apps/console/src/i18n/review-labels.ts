@@ -1,5 +1,7 @@
 import {
   HEARING_STATUSES,
+  OUTSIDE_OUTCOMES,
+  REVIEW_CHANNELS,
   REVIEW_GROUNDS,
   REVIEW_RESULTS,
   REVIEW_STATUSES,
@@ -10,6 +12,8 @@ import { asInDomain } from './names';
 
 /** What is said of reviews and hearings. */
 export const reviewLabels = {
+  reviewChannel: asInDomain(REVIEW_CHANNELS),
+  outsideOutcome: asInDomain(OUTSIDE_OUTCOMES),
   reviewTier: asInDomain(REVIEW_TIERS),
   reviewStatus: asInDomain(REVIEW_STATUSES),
   reviewResult: asInDomain(REVIEW_RESULTS),

@@ -1,10 +1,12 @@
-import { Box, LinearProgress, Typography } from '@mui/material';
+import { templateProblems } from '@huiyin/domain';
+import { Alert, Box, LinearProgress, Typography } from '@mui/material';
 import { Title } from 'react-admin';
 import { problemOf } from '../api/problem';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Section } from '../frame/Section';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { useLanguage } from '../i18n/language';
 import { usePaperText } from './paper.text';
 import { usePaperTemplates, type PaperTemplate } from './use-papers';
 import { SampleButton } from './SampleButton';
@@ -31,6 +33,8 @@ function Template({ template }: { template: PaperTemplate }) {
   const text = usePaperText();
   const kinds = useLabels('paperKind');
   const { kind, edition, body, writtenAt, writtenBy } = template;
+  const language = useLanguage();
+  const problems = templateProblems(kind, template);
   const from = edition === 0 ? text.ours : text.ofCounty(edition);
   return (
     <Section
@@ -42,8 +46,13 @@ function Template({ template }: { template: PaperTemplate }) {
         </Box>
       }
     >
+      {problems.length > 0 && (
+        <Alert severity="warning" sx={{ mb: 1 }}>
+          {text.notUsed(problems.map((problem) => problem[language]).join(language === 'zh' ? '；' : '; '))}
+        </Alert>
+      )}
       <Typography variant="body2" color="text.secondary">
-        {[from, writtenBy, writtenAt && dayOf(writtenAt)].filter(Boolean).join(' · ')}
+        {[from, writtenBy, writtenAt && dayText(writtenAt)].filter(Boolean).join(' · ')}
       </Typography>
       <Typography
         variant="body2"

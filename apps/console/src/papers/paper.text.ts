@@ -34,6 +34,8 @@ export const usePaperText = textOf({
     templates: '文书模板',
     templatesIntro: '全县各单位出具的文书都按这里的文字。修改后只用于以后出具的文书，已出具的不变。',
     ours: '默认文字',
+    notUsed: (problems: string) =>
+      `这一版写在新的检查以前，不再使用：${problems}。现在出具的文书用默认正文，各单位不受影响；修改这一版以后恢复使用本县文字。`,
     ofCounty: (edition: number) => `本县第 ${edition} 版`,
     write: '修改',
     writeOf: (kind: string) => `修改${kind}模板`,
@@ -87,6 +89,8 @@ export const usePaperText = textOf({
     templatesIntro:
       'Every office of the county issues its papers in these words. A change holds for papers issued from then on.',
     ours: 'default wording',
+    notUsed: (problems: string) =>
+      `Written before a later check, and no longer used: ${problems}. Papers are made from the default text meanwhile; change it, and yours is used again.`,
     ofCounty: (edition: number) => `the county’s, edition ${edition}`,
     write: 'Change',
     writeOf: (kind: string) => `Change the template of the ${kind}`,

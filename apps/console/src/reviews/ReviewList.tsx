@@ -4,7 +4,10 @@ import { RUNNING_REVIEW } from '@huiyin/domain';
 import { useListContext } from 'react-admin';
 import { useWholeCounty } from '../api/viewer-store';
 import { RoomList } from '../frame/RoomList';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { ReceiveOutsideReviewButton } from './ReceiveOutsideReviewButton';
+import { ReceiveReviewButton } from './ReceiveReviewButton';
 import { ReviewStatusChip } from './ReviewStatusChip';
 import { useReviewText } from './review.text';
 
@@ -19,13 +22,14 @@ export default function ReviewList() {
     <RoomList<Row>
       title={text.title}
       filters={[<Tabs key="tabs" />]}
+      actions={[<ReceiveOutsideReviewButton key="outside" />, <ReceiveReviewButton key="receive" />]}
       empty={{ title: text.empty, hint: text.emptyHint }}
       rowClick="show"
       columns={[
         { key: 'matter', label: text.matter, main: true, cell: ({ title }) => title },
         { key: 'status', label: text.status, cell: (review) => <ReviewStatusChip review={review} /> },
         { key: 'tier', label: text.tier, cell: ({ tier }) => tiers.of(tier) },
-        { key: 'due', label: text.dueOn, cell: ({ dueOn }) => dueOn },
+        { key: 'due', label: text.dueOn, cell: ({ dueOn }) => dayText(dueOn) },
         { key: 'office', label: text.office, cell: ({ officeName }) => officeName },
         { key: 'body', label: text.body, cell: ({ bodyName }) => bodyName },
         { key: 'result', label: text.result, cell: ({ result }) => result && results.of(result) },

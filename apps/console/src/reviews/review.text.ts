@@ -20,6 +20,7 @@ export const useReviewText = textOf({
       '身份随案送来，由本单位加密保存。每次查看都记入审计和办理过程，信访人在网上看得到单位、角色、时间和用途。',
     revealed: '身份已显示并记下，离开本页后恢复隐藏。',
     requested: '申请',
+    channel: '申请方式',
     clocks: '期限与依据',
     dueOn: '作出意见的期限',
     due: (on: string, provisional: boolean) => `${on}${provisional ? '（暂定）' : ''}`,
@@ -136,7 +137,7 @@ export const useReviewText = textOf({
     anotherHint: '不再受理只对经过复核的信访人；别人提出的，应当受理。',
     empty: '还没有复查复核',
     emptyHint:
-      '信访人在门户里申请，或者由窗口在事项页面用“申请复查复核”登记。当面向本单位请求复查其他单位意见的，凭登记编号和查询码当场在门户申请，或者请原办理单位当天登记。',
+      '信访人在门户里申请，或者由窗口在事项页面用“申请复查复核”登记。当面向本单位请求复查其他单位意见的，用“收到复查复核申请”当场登记。',
     notFound: '没有这件复查复核',
     back: '回到列表',
   },
@@ -159,6 +160,7 @@ export const useReviewText = textOf({
       'The identity came with the file and is sealed here. Each look is recorded; the petitioner reads unit, role, time and purpose in the portal.',
     revealed: 'Shown and recorded; hidden again when you leave the page.',
     requested: 'Asked for',
+    channel: 'How it came',
     clocks: 'Terms and where they come from',
     dueOn: 'Opinion due',
     due: (on: string, provisional: boolean) => `${on}${provisional ? ' (provisional)' : ''}`,
@@ -282,7 +284,7 @@ export const useReviewText = textOf({
     anotherHint: 'Only who had the second review is barred; anybody else is taken up.',
     empty: 'No reviews yet',
     emptyHint:
-      'Petitioners ask in the portal, or at the counter with “Ask for a review” on the petition’s page. Who comes here about another office’s opinion asks in the portal, with number and query code, or that office enters it the same day.',
+      'Petitioners ask in the portal, or at the counter with “Ask for a review” on the petition’s page. For who comes here about another office’s opinion there is “Receive a request for review”.',
     notFound: 'No such review',
     back: 'Back to the list',
   },

@@ -2,6 +2,7 @@ import { ATTACHMENT_KINDS, type Place } from '@huiyin/domain';
 import { copyAttachments } from '../attachments/attachment-copy.service';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
+import { bringGroup } from '../group-matters/group-carry.service';
 import { peopleOf } from '../group-matters/group-matter.service';
 import type { PartyInput } from '../parties/party.inputs';
 import { PetitionEntity } from '../petitions/petition.entity';
@@ -44,6 +45,14 @@ export async function carryAccusation(world: World, place: Place, petitionId: st
     transferId === null
       ? await whole.db.write(above, (tx) => enter(world, tx, load))
       : await whole.db.write(above, (tx) => again(tx, load, transferId, world.now()));
+  await whole.db.write(above, (tx) =>
+    bringGroup(
+      world.vaults,
+      tx,
+      { below: load.from, petitionId: there, idOf: idAbove, by: byOffice(tx, load.office) },
+      world.now(),
+    ),
+  );
   const [from, to] = [
     { place, petitionId },
     { place: above, petitionId: there },

@@ -71,6 +71,7 @@ it('and goes to the archive by a list of its own', async () => {
     handedOverOn: beijingDate(new Date()),
     receiver: '县档案馆',
     receivedBy: '周工',
+    uncountedReason: '没有编页',
   };
   const { handOverVolumes: open } = await clerk.run(HAND_OVER, { input: hand });
   expect(open.volumes).toBe(1);

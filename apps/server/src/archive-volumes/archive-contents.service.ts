@@ -46,6 +46,12 @@ export async function countPages({ tx }: Doing, { id, version, counts }: CountPa
     throw new RuleViolation('WRONG_STATE', { status: volume.status, from: 'BOUND' });
   const known = new Set((await itemsIn(tx, id)).map(({ seq }) => seq));
   const pages = Array.from({ length: Math.max(0, ...known) }, (_, i) => volume.pages[i] ?? null);
+  const twice = counts.find(({ seq }, i) => counts.findIndex((one) => one.seq === seq) < i);
+  if (twice)
+    throw new RuleViolation('INVALID', {
+      field: { zh: `第 ${twice.seq} 件的页数`, en: `pages of item ${twice.seq}` },
+      reason: { zh: '写了两次', en: 'written twice' },
+    });
   for (const { seq, pages: counted } of counts) {
     if (!known.has(seq))
       throw new RuleViolation('INVALID', {
@@ -92,6 +98,10 @@ export async function itemRows(
   }
   return { number, rows: rows() };
 }
+
+/** Whether every file of volume `v` has its pages. */
+export const COUNTED = `not exists (select from archive_items i
+          where i.county_id = $1 and i.tenant_id = $2 and i.volume_id = v.id and v.pages[i.seq] is null)`;
 
 /** Whether a matter `p` or a review `r` is in a volume of the number it was archived under; asked of what is confidential, whose numbers may recur. */
 const inVolume = (

@@ -16,6 +16,9 @@ export class ArchiveListEntity extends PlacedRow {
   @Column('integer')
   volumes: number;
 
+  @Column('text', { nullable: true })
+  uncountedReason: string | null;
+
   @Column('timestamptz')
   madeAt: Date;
 

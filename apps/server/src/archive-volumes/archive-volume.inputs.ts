@@ -79,6 +79,13 @@ export class HandOverVolumesInput extends ActInput {
       '检举控告: hand over the volumes of accusations, by a list of their own; the others if not given.',
   })
   confidential?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '未编页的理由, up to 200 characters: why old volumes go without their pages counted. Required where that is so of any.',
+  })
+  uncountedReason?: string | null;
 }
 
 @InputType({ description: '保管期限表的一行: replaces the line of the same category, or that of reviews.' })

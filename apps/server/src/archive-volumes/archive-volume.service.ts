@@ -5,6 +5,7 @@ import {
   manifestOf,
   RECEIVER_LENGTH,
   requiredText,
+  requireCounted,
   requireHandOver,
   requireNameless,
   retentionOf,
@@ -19,7 +20,7 @@ import { PetitionEntity } from '../petitions/petition.entity';
 import { CONFIDENTIAL_REVIEW, takeTurn } from '../petitions/petition-volume.service';
 import { ReviewEntity } from '../reviews/review.entity';
 import { sha256Of } from '../vault/sha256';
-import { IN_A_VOLUME, REVIEW_IN_A_VOLUME } from './archive-contents.service';
+import { COUNTED, IN_A_VOLUME, REVIEW_IN_A_VOLUME } from './archive-contents.service';
 import { ArchiveItemEntity } from './archive-item.entity';
 import { ArchiveListEntity } from './archive-list.entity';
 import { itemsOf, matterPart, reviewPart, type Part } from './archive-parts.service';
@@ -80,13 +81,15 @@ export async function bindVolume(doing: Equipped, input: BindVolumeInput): Promi
 /**
  * 移交: everything up to a year that the office still keeps goes over in one list.
  *
- * @throws RuleViolation REQUIRED, INVALID (nothing to hand over, a day to come or before the binding)
+ * @throws RuleViolation REQUIRED, INVALID (nothing to hand over, a day to come or before the binding, pages not counted)
  */
 export async function handOverVolumes({ tx, actor, now }: Doing, input: HandOverVolumesInput): Promise<Done> {
   const receiver = requiredText(input.receiver, '接收单位', RECEIVER_LENGTH);
   const receivedBy = requiredText(input.receivedBy, '接收人', RECEIVER_LENGTH);
-  const volumes = await tx.rows<Pick<ArchiveVolumeEntity, 'id' | 'boundAt' | 'version'>>(
-    `select id, bound_at as "boundAt", version from archive_volumes
+  const volumes = await tx.rows<
+    Pick<ArchiveVolumeEntity, 'id' | 'number' | 'boundAt'> & { counted: boolean }
+  >(
+    `select id, number, bound_at as "boundAt", ${COUNTED} as counted from archive_volumes v
       where county_id = $1 and tenant_id = $2 and status = 'BOUND' and year <= $3 and confidential = $4
       order by number for update`,
     [tx.place.countyId, tx.place.tenantId, input.throughYear, input.confidential ?? false],
@@ -101,6 +104,8 @@ export async function handOverVolumes({ tx, actor, now }: Doing, input: HandOver
     });
   const today = beijingDate(now);
   for (const { boundAt } of volumes) requireHandOver(input.handedOverOn, beijingDate(boundAt), today);
+  const uncounted = volumes.filter(({ counted }) => !counted).map(({ number }) => number);
+  const uncountedReason = requireCounted(uncounted, input.uncountedReason);
   const id = uuid();
   tx.insert(ArchiveListEntity, {
     id,
@@ -108,6 +113,7 @@ export async function handOverVolumes({ tx, actor, now }: Doing, input: HandOver
     receiver,
     receivedBy,
     volumes: volumes.length,
+    uncountedReason,
     madeAt: now,
     madeBy: actor.name,
   });

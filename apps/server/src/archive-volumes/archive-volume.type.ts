@@ -25,6 +25,12 @@ export class ArchiveList implements Omit<ArchiveListEntity, 'countyId' | 'tenant
   @Field(() => Int, { description: 'How many volumes.' })
   volumes: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '未编页的理由: why some of them have pages that nobody counted; null where all were.',
+  })
+  uncountedReason: string | null;
+
   @Field(() => DateTimeScalar, { description: 'When it was written.' })
   madeAt: Date;
 

@@ -266,7 +266,23 @@ it('what is handed over goes by one list, which names each volume and its hash',
   expect(volume).toMatchObject({ term: 'PERMANENT', keptUntil: null });
   expect(await theirs.refused(HAND_OVER, { input: { ...hand, throughYear: year - 1 } })).toBe('INVALID');
   expect(await theirs.refused(HAND_OVER, { input: { ...hand, handedOverOn: '2999-01-01' } })).toBe('INVALID');
-  const { handOverVolumes: list } = await theirs.run(HAND_OVER, { input: hand });
+  // nothing goes without its pages, unless somebody says why
+  const refusal = await theirs.send(HAND_OVER, { input: hand });
+  expect(refusal.errors?.[0]?.message).toContain(`${number}的页数还没有填全`);
+  const counted = (counts: object[]) => ({ input: { id: volume.id, counts } });
+  expect(
+    await theirs.refused(
+      COUNT,
+      counted([
+        { seq: 1, pages: 2 },
+        { seq: 1, pages: 3 },
+      ]),
+    ),
+  ).toBe('INVALID');
+  await theirs.run(COUNT, counted([{ seq: 1, pages: 37 }]));
+  const { handOverVolumes: list } = await theirs.run(HAND_OVER, {
+    input: { ...hand, uncountedReason: '多余' },
+  });
   expect(list).toMatchObject({ volumes: 1, receiver: '县档案馆' });
   expect((await theirs.run(VOLUMES, { status: ['DEPOSITED'] })).archiveVolumes.nodes).toEqual([
     { number, status: 'DEPOSITED', list: { receiver: '县档案馆' } },
@@ -276,6 +292,7 @@ it('what is handed over goes by one list, which names each volume and its hash',
     headers: { cookie: theirs.credentials },
   });
   const sheet = (await partsOf(Buffer.from(await workbook.arrayBuffer()))).get('xl/worksheets/sheet1.xml');
-  for (const word of [number, '县档案馆', volume.manifestSha256, '永久'])
+  expect(String(sheet)).not.toContain('多余');
+  for (const word of [number, '县档案馆', volume.manifestSha256, '永久', '37'])
     expect(String(sheet)).toContain(word);
 });

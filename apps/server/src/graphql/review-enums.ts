@@ -1,5 +1,7 @@
 import {
   HEARING_STATUSES,
+  OUTSIDE_OUTCOMES,
+  REVIEW_CHANNELS,
   REVIEW_GROUNDS,
   REVIEW_OPENINGS,
   REVIEW_RESULTS,
@@ -15,6 +17,18 @@ export const ReviewTier = enumOf(
   REVIEW_TIERS,
   '复查、复核 (信访工作条例第三十五、三十六条).',
   called(REVIEW_TIERS),
+);
+export const ReviewChannel = enumOf(
+  'ReviewChannel',
+  REVIEW_CHANNELS,
+  'How a request came to the counter of the body that reviews.',
+  called(REVIEW_CHANNELS),
+);
+export const OutsideOutcome = enumOf(
+  'OutsideOutcome',
+  OUTSIDE_OUTCOMES,
+  'What an opinion of a body outside Huiyin decided (信访工作条例第三十二条).',
+  called(OUTSIDE_OUTCOMES),
 );
 export const ReviewSide = enumOf('ReviewSide', REVIEW_SIDES, 'Whose file of a review it is.', {
   ANSWERING: '原办理单位',

@@ -23,10 +23,10 @@ import { GroupMatterEntity } from './group-matter.entity';
 
 export const nameCell = (rowId: string) => ({ table: 'co_signers', column: 'name', rowId });
 export const addressCell = (rowId: string) => ({ table: 'co_signers', column: 'address', rowId });
-const phoneCell = (rowId: string) => ({ table: 'co_signers', column: 'phone', rowId });
+export const phoneCell = (rowId: string) => ({ table: 'co_signers', column: 'phone', rowId });
 
 /** A phone is known again within one matter and in no other: nothing joins the people of two. */
-const phoneIndex = (vault: TenantVault, petitionId: string, phone: string): Buffer =>
+export const phoneIndex = (vault: TenantVault, petitionId: string, phone: string): Buffer =>
   vault.blindIndex(`co-signer phone ${petitionId}`, phone);
 
 /** How many co-signers confirmed with one of these phones: a representative who signs as well is one person. */
@@ -85,7 +85,7 @@ export function coSignersOf(
 ): Promise<(CoSignerStanding & Readonly<{ method: CoServiceMethod | null }>)[]> {
   return tx.rows(
     `select ordinal, wish, service_method as method,
-            coalesce(served_at >= coalesce($4::timestamptz, $5::timestamptz), false) as served
+            coalesce(served_at >= coalesce($4::timestamptz, $5::timestamptz), false) as served, code_index is not null as "readsHere"
        from co_signers
       where county_id = $1 and tenant_id = $2 and petition_id = $3 and withdrawn_at is null order by ordinal, id`,
     [tx.place.countyId, tx.place.tenantId, id, answeredAt, disposedAt],
@@ -165,10 +165,12 @@ async function confirm(
   const id = uuid();
   const index = phoneIndex(vault, petitionId, phone ?? '');
   const queryCode = ownCode(vault, id);
+  const ordinal = await ordinalOf(tx, petitionId, index);
+  await replaceCarried(tx, petitionId, index, services.now());
   tx.insert(CoSignerEntity, {
     id,
     petitionId,
-    ordinal: await ordinalOf(tx, petitionId, index),
+    ordinal,
     nameSealed: vault.seal(name, nameCell(id)),
     phoneSealed: vault.seal(phone ?? '', phoneCell(id)),
     addressSealed: address === null ? null : vault.seal(address, addressCell(id)),
@@ -195,6 +197,16 @@ async function ordinalOf(tx: Tx, petitionId: string, index: Buffer): Promise<num
   return row?.ordinal ?? 1;
 }
 
+/** What came up with the matter gives way to what the person confirms here. */
+async function replaceCarried(tx: Tx, petitionId: string, index: Buffer, now: Date): Promise<void> {
+  const rows = await tx.rows<{ id: string }>(
+    `select id from co_signers where county_id = $1 and tenant_id = $2 and petition_id = $3 and phone_index = $4
+        and code_index is null for update`,
+    [tx.place.countyId, tx.place.tenantId, petitionId, index],
+  );
+  for (const { id } of rows) forgetCoSigner(tx, id, now);
+}
+
 /** A repeated confirmation is told its own code again. */
 export async function codeOfCoSigner(services: Services, tx: Tx, id: string): Promise<{ queryCode: string }> {
   return { queryCode: ownCode(await services.vaults.of(tx), id) };
@@ -204,6 +216,12 @@ export async function codeOfCoSigner(services: Services, tx: Tx, id: string): Pr
 export async function withdrawCoSignature(tx: Tx, id: string, now: Date): Promise<Done> {
   const { withdrawnAt } = await tx.get(CoSignerEntity, id, 'for update');
   if (withdrawnAt !== null) throw new RuleViolation('NOT_FOUND');
+  forgetCoSigner(tx, id, now);
+  return { id };
+}
+
+/** What says whose it was. */
+export const forgetCoSigner = (tx: Tx, id: string, now: Date): void =>
   tx.update(CoSignerEntity, id, {
     nameSealed: null,
     phoneSealed: null,
@@ -212,5 +230,3 @@ export async function withdrawCoSignature(tx: Tx, id: string, now: Date): Promis
     codeIndex: null,
     withdrawnAt: now,
   });
-  return { id };
-}

@@ -2,17 +2,23 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { carryUp, REROUTE } from '../accusations/accusation.fixture';
 import { RateBound } from '../identity/rate-bound';
 import { GuessThrottle } from '../identity/throttle';
-import { aPetition } from '../petitions/petition.fixture';
+import { aPetition, verb } from '../petitions/petition.fixture';
 import { aSubmission, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { idAbove } from '../withholdings/withholding.service';
-import { aCoSignature, aMandate, CONFIRM, WITHDRAW } from './group-matter.fixture';
+import { aCoSignature, aMandate, CONFIRM, REVEAL_CO_SIGNER, SERVE_CO_SIGNERS } from './group-matter.fixture';
 
 const REGISTER = `mutation ($input: RegisterPetitionInput!) {
   registerPetition(input: $input) { id number queryCode invitationCode } }`;
 const SUBMIT = `mutation ($input: SubmitPetitionInput!) {
   submitPetition(input: $input) { number queryCode invitationCode tenantCode } }`;
 const SHARED = `mutation ($input: CountSharedPhonesInput!) { countSharedPhones(input: $input) { id } }`;
+const LEAVE = `mutation ($input: WithdrawCoSignatureInput!) { withdrawCoSignature(input: $input) { title withdrawnAt } }`;
+const REISSUE = `mutation ($input: ReissueInvitationInput!) { reissueInvitation(input: $input) { number invitationCode } }`;
+const FOLLOW = `query ($tenantCode: String!, $number: String!, $code: String!) {
+  followPetition(tenantCode: $tenantCode, number: $number, code: $code) { title nextSteps coSigner { ordinal } } }`;
+const GROUP_ABOVE = `query ($id: ID!) { petition(id: $id) { headCount events { kind text }
+  groupMatter { mandate { chosenBy chosenOn mandate formedBy } coSigners waiting { ordinal wish } } } }`;
 const GROUP = `query ($id: ID!) { petition(id: $id) { events { kind text actorName }
   groupMatter { mandate { mandate formedBy } coSigners sharedPhones actions { action allowed } } } }`;
 
@@ -189,46 +195,104 @@ describe('an accusation of a group', () => {
 });
 
 describe('a group whose matter turns out to accuse its office', () => {
-  it('is answered each above: co-signers are told how, and confirm there once more', async () => {
+  it('has its mandate and its co-signers above, sealed as before; who reads online confirms there once more', async () => {
     const county = await world.county();
     const [office, accused] = [county.office, await county.tenant()];
     const [above, below] = [await office.as('CLERK', '周正'), await accused.as('CLERK', '李红')];
     await openPortalOf(office, above);
     await openPortalOf(accused, below);
     const made = await register({ group: aMandate() }, below);
-    const { confirmCoSignature: signed } = await confirm(made, { tenantCode: accused.code });
-    const FOLLOW = `query ($tenantCode: String!, $number: String!, $code: String!) {
-      followPetition(tenantCode: $tenantCode, number: $number, code: $code) { title nextSteps coSigner { ordinal } } }`;
+    const sign = async (i: number, more: object = {}) =>
+      (await confirm(made, { tenantCode: accused.code, ...aCoSignature(i), ...more })).confirmCoSignature;
+    const [signed, leaving] = [await sign(1), await sign(2)];
+    for (const i of [3, 4]) await sign(i, { wish: 'BY_POST' });
+    const out = (code: string) => ({ input: { tenantCode: accused.code, number: made.number, code } });
+    const leave = async (code: string) =>
+      (await world.visitor().run(LEAVE, out(code))).withdrawCoSignature as { title: string };
+    expect((await leave((await sign(5)).queryCode)).title).not.toBe('');
+    await below.run(REROUTE, {
+      input: { id: made.id, accused: [{ kind: 'OFFICIAL', officialId: below.officialId }] },
+    });
+    // twice, as after a crash
+    for (const _ of [1, 2]) await carryUp(world, accused, made.id);
+    const id = idAbove(made.id);
+    const group = async () => (await above.run(GROUP_ABOVE, { id })).petition;
+    const { groupMatter, events, headCount } = await group();
+    expect(groupMatter).toMatchObject({ mandate: { ...aMandate(), formedBy: '李红' }, coSigners: 4 });
+    expect(headCount).toBe(12);
+    expect(events.filter(({ kind }: { kind: string }) => kind === 'GROUP_FORMED')).toHaveLength(1);
+    expect(JSON.stringify(await group())).not.toContain('联名组');
+    // each is told where it went, and can leave both places by the one code
     const told = async (code: string | null, at = accused, { number } = made) =>
       (await world.visitor().run(FOLLOW, { tenantCode: at.code, number, code })).followPetition;
-    const whom = [{ kind: 'OFFICIAL', officialId: below.officialId }];
-    await below.run(REROUTE, { input: { id: made.id, accused: whom } });
-    await carryUp(world, accused, made.id);
     const moved = await told(signed.queryCode);
-    expect(moved.title).toBe('');
-    expect(moved.nextSteps.join()).toMatch(/没有转给任何单位.*联名码.*再确认一次/s);
+    expect(moved).toMatchObject({ title: '', coSigner: { ordinal: 1 } });
+    expect(moved.nextSteps.join()).toMatch(/随事项一并转去.*联名码.*再确认一次.*转去的一并删除/s);
     expect((await told(made.queryCode)).nextSteps.join()).not.toContain('联名');
-    const input = { id: idAbove(made.id), ...aMandate() };
-    const FORM = `mutation ($input: FormGroupMatterInput!) { formGroupMatter(input: $input) { number invitationCode } }`;
-    const { formGroupMatter: group } = await above.run(FORM, { input });
-    const { confirmCoSignature: anew } = await confirm(group, { tenantCode: office.code });
-    expect(await told(anew.queryCode, office, group)).toMatchObject({ coSigner: { ordinal: 1 } });
-    // and what they left at the accused office is theirs to delete
-    const away = { tenantCode: accused.code, number: made.number, code: signed.queryCode };
-    expect(moved.coSigner).toEqual({ ordinal: 1 });
-    expect((await world.visitor().run(WITHDRAW, { input: away })).withdrawCoSignature.withdrawnAt).toEqual(
-      expect.any(String),
+    expect(await leave(leaving.queryCode)).toEqual({ title: '', withdrawnAt: expect.any(String) });
+    expect(await world.visitor().refused(LEAVE, out(leaving.queryCode))).toBe('WRONG_QUERY_CODE');
+    expect((await group()).groupMatter.coSigners).toBe(3);
+    const names = (place: TestTenant) =>
+      world.db
+        .whole()
+        .inside(place, (tx) =>
+          tx.first(
+            'select count(name_sealed)::integer as names from co_signers where county_id = $1 and tenant_id = $2',
+            [place.countyId, place.tenantId],
+          ),
+        );
+    expect([await names(accused), await names(office)]).toEqual([{ names: 3 }, { names: 3 }]);
+    // no code of the accused office opens anything here; who confirms here keeps the number
+    const { reissueInvitation: invited } = await above.run(REISSUE, { input: { id } });
+    const key = { tenantCode: office.code, number: invited.number };
+    expect(await world.visitor().refused(FOLLOW, { ...key, code: signed.queryCode })).toBe(
+      'WRONG_QUERY_CODE',
     );
-    expect(await world.visitor().refused(WITHDRAW, { input: away })).toBe('WRONG_QUERY_CODE');
-    const [left] = await world.db
-      .whole()
-      .inside(accused, (tx) =>
-        tx.rows<{ names: number }>(
-          'select count(name_sealed)::integer as names from co_signers where county_id = $1 and tenant_id = $2',
-          [accused.countyId, accused.tenantId],
-        ),
-      );
-    expect(left?.names).toBe(0);
+    await above.run(verb('notAcceptPetition'), {
+      input: { id, reason: '属于监察机关管辖', lawfulWay: '向县监委反映' },
+    });
+    const serve = (input: object) => ({ input: { id, proof: '告知书', ...input } });
+    expect(await above.refused(SERVE_CO_SIGNERS, serve({ method: 'IN_PORTAL' }))).toBe('INVALID');
+    const { revealedCoSigners } = (
+      await above.run(REVEAL_CO_SIGNER, { input: { id, ordinal: 3, purpose: '邮寄告知书' } })
+    ).revealCoSigner;
+    expect(revealedCoSigners).toEqual([
+      { ordinal: 3, name: aCoSignature(3)['name'], address: aCoSignature(3)['address'] },
+    ]);
+    await above.run(SERVE_CO_SIGNERS, serve({ method: 'BY_POST', ordinals: [3, 4] }));
+    await above.run(SERVE_CO_SIGNERS, serve({ method: 'UNREACHED', ordinals: [1] }));
+    expect((await group()).groupMatter.coSigners).toBe(3);
+  });
+
+  it('counts once who confirms above as well, and lets them read there', async () => {
+    const county = await world.county();
+    const [office, accused] = [county.office, await county.tenant()];
+    const [above, below] = [await office.as('CLERK', '周正'), await accused.as('CLERK', '李红')];
+    await openPortalOf(office, above);
+    await openPortalOf(accused, below);
+    const made = await register({ group: aMandate() }, below);
+    for (const i of [1, 2]) await confirm(made, { tenantCode: accused.code, ...aCoSignature(i) });
+    await below.run(REROUTE, {
+      input: { id: made.id, accused: [{ kind: 'OFFICIAL', officialId: below.officialId }] },
+    });
+    await carryUp(world, accused, made.id);
+    const id = idAbove(made.id);
+    const { reissueInvitation: invited } = await above.run(REISSUE, { input: { id } });
+    const again = { tenantCode: office.code, ...aCoSignature(2) };
+    const { confirmCoSignature: anew } = await confirm(invited, again);
+    const { groupMatter } = (await above.run(GROUP_ABOVE, { id })).petition;
+    expect(groupMatter.coSigners).toBe(2);
+    const key = { tenantCode: office.code, number: invited.number, code: anew.queryCode };
+    const { followPetition } = await world.visitor().run(FOLLOW, key);
+    expect(followPetition.coSigner).toEqual({ ordinal: 2 });
+    await above.run(verb('notAcceptPetition'), {
+      input: { id, reason: '属于监察机关管辖', lawfulWay: '向县监委反映' },
+    });
+    const input = { id, method: 'IN_PORTAL', proof: '网上' };
+    expect((await above.run(SERVE_CO_SIGNERS, { input })).serveCoSigners.groupMatter).toEqual({
+      waiting: [{ ordinal: 1, wish: 'IN_PORTAL' }],
+      served: [{ method: 'IN_PORTAL', count: 1 }],
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { register } from '../petitions/petition.fixture';
-import { aReview, aReviewHere, reviewInputs } from '../reviews/review.fixture';
+import { anOutsideRequest, aReview, aReviewHere, reviewInputs } from '../reviews/review.fixture';
 import { input, type Operation } from './operation';
 import { SERVED } from './petition-operations';
 import { anAttachment } from './places';
@@ -46,6 +46,13 @@ export const REVIEW_OPERATIONS: Readonly<Record<string, Operation>> = {
     args: input({ reason: '事实没有查清', bodyName: '市信访局' }),
     prepare: after(...SERVED),
   },
+  otherOffices: { by: 'CLERK', at: 'TENANT', tellsEverybody: true },
+  receiveReviewRequest: {
+    ids: { 'input.officeId': 'tenant' },
+    args: input({ number: '2026-00001', code: 'AAAA-AAAA', channel: 'VISIT', reason: '事实没有查清' }),
+    spent: true,
+  },
+  receiveOutsideReviewRequest: { ...CLERK, args: () => ({ input: anOutsideRequest() }) },
   acceptReview: verb('acceptReview'),
   declineReview: verb('declineReview'),
   extendReview: {

@@ -201,6 +201,22 @@ describe('the chain of a matter', () => {
       },
     );
     expect(await gapsOf(leader)).toEqual({});
+    // what went out before the archive is gone with it, and what goes out after it is looked for
+    await clerk.run(verb('archivePetition'), { input: { id, volume: '2026-移送' } });
+    const archived = (sent: string, days: number) =>
+      beside(
+        `with archive as (update petitions set archived_at = now() - $3 * interval '1 day' where county_id = $1 and tenant_id = $2 and id = $4)
+         update hand_offs set handed_at = now() - interval '20 days', acknowledged_on = null, signer = null, proof_kind = null, proof = null, recorded_by = null
+          where county_id = $1 and tenant_id = $2 and id = $5`,
+        [days, id, sent],
+      );
+    await handed(30);
+    await archived(again, 19);
+    expect(await gapsOf(leader)).toEqual({});
+    await archived(again, 21);
+    expect(await gapsOf(leader)).toEqual({ NOT_SIGNED_FOR: 1 });
+    expect(await listed(leader, 'NOT_SIGNED_FOR')).toEqual([id]);
+    await archived(again, 19);
   });
 
   it('is broken where something went beside the rules: an owner who left', async () => {

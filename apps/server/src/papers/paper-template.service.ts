@@ -3,6 +3,7 @@ import {
   DEFAULT_PAPER_TEMPLATES,
   PAPER_KINDS,
   requirePaperTemplate,
+  templateInUse,
   type PaperKind,
   type PaperTemplate,
 } from '@huiyin/domain';
@@ -17,7 +18,7 @@ import { PaperTemplateEntity } from './paper-template.entity';
 export type EditionOfTemplate = PaperTemplate &
   Readonly<{ kind: PaperKind; edition: number; writtenAt: Date | null; writtenBy: string | null }>;
 
-/** The templates that papers are made from now: the county's latest edition of each, ours where it has none. */
+/** 文书模板 as they are written: the county's latest edition of each, ours where it has none. */
 export async function currentTemplates(tx: Tx): Promise<EditionOfTemplate[]> {
   const rows = await tx.rows<EditionOfTemplate>(
     `select distinct on (kind) kind, edition, title, body, series, written_at as "writtenAt", written_by as "writtenBy"
@@ -36,9 +37,14 @@ export async function currentTemplates(tx: Tx): Promise<EditionOfTemplate[]> {
   );
 }
 
+const latestOf = async (tx: Tx, kind: PaperKind): Promise<EditionOfTemplate> =>
+  (await currentTemplates(tx)).find((template) => template.kind === kind) as EditionOfTemplate;
+
+/** What a paper is made from now. */
 export async function templateOf(tx: Tx, kind: PaperKind): Promise<EditionOfTemplate> {
-  const all = await currentTemplates(tx);
-  return all.find((template) => template.kind === kind) as EditionOfTemplate;
+  const latest = await latestOf(tx, kind);
+  const { template, ours } = templateInUse(kind, latest);
+  return ours ? { ...latest, ...template, edition: 0, writtenAt: null, writtenBy: null } : latest;
 }
 
 /**
@@ -54,7 +60,7 @@ export async function writePaperTemplate(
 ): Promise<Done> {
   await requireCountyOffice(tx, '文书模板');
   const template = requirePaperTemplate(input.kind, input);
-  const { edition } = await templateOf(tx, input.kind);
+  const { edition } = await latestOf(tx, input.kind);
   const id = uuid();
   tx.insert(PaperTemplateEntity, {
     id,

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chineseDate, DEFAULT_PAPER_TEMPLATES } from '@huiyin/domain';
 import { inputsOf, register, verb, NOT_ADOPTED } from '../petitions/petition.fixture';
 import { answerTwoClaims, CARRIED_ANSWERS } from '../transfers/transfer.fixture';
+import { v7 as uuid } from 'uuid';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { partsOf } from './paper-package.service';
+import { PaperTemplateEntity } from './paper-template.entity';
 
 const ISSUE = `mutation ($input: IssuePaperInput!) {
   issuePaper(input: $input) { id kind documentNumber edition datedOn templateEdition sha256 issuedBy reason }
@@ -251,7 +253,7 @@ describe('templates', () => {
     keeper = await county.office.as('COUNTY_ADMIN');
     await keeper.run(ENTER, { input: { tenantId: county.office.tenantId } });
   });
-  const wording = { kind: 'HANDLING_OPINION', ...opinion, title: '信访答复意见书', series: '答' };
+  const wording = { kind: 'HANDLING_OPINION' as const, ...opinion, title: '信访答复意见书', series: '答' };
 
   it('are replaced by the county’s office, and papers keep the edition they were made from', async () => {
     const place = await township();
@@ -266,6 +268,34 @@ describe('templates', () => {
     const other = await (await world.county()).office.as('COUNTY_ADMIN');
     const { paperTemplates } = await other.run('{ paperTemplates { kind edition } }');
     expect(paperTemplates).toContainEqual({ kind: 'HANDLING_OPINION', edition: 0 });
+  });
+
+  it('that were stored with a line that vanishes are not used, nor is anybody kept from a paper, until one is written anew', async () => {
+    const place = await township();
+    const ids = [await petitionAt(place, TO_ANSWER), await petitionAt(place, TO_ANSWER)] as const;
+    const body = opinion.body.replace('\n{诉求}', '\n{诉求}（由{来文单位}转来）');
+    const edition = 7;
+    const { countyId, tenantId } = county.office;
+    // as one of an earlier version stands there
+    await world.db.write({ countyId, tenantId }, async (tx) =>
+      tx.insert(PaperTemplateEntity, {
+        ...wording,
+        body,
+        id: uuid(),
+        edition,
+        writtenAt: new Date(),
+        writtenBy: '县',
+      }),
+    );
+    const paper = await issue(place.clerk, ids[0], 'HANDLING_OPINION');
+    expect(paper).toMatchObject({ templateEdition: 0, documentNumber: expect.stringContaining('岳信答〔') });
+    const words = await wordsOf((await download(place.clerk, paper.id)).file);
+    for (const said of ['信访答复意见书', '村口道路塌陷三个月']) expect(words).toContain(said);
+    const { writePaperTemplate } = await keeper.run(WRITE, { input: wording });
+    expect(writePaperTemplate.edition).toBe(edition + 1);
+    expect(await issue(place.clerk, ids[1], 'HANDLING_OPINION')).toMatchObject({
+      templateEdition: edition + 1,
+    });
   });
 
   it('lack nothing the law wants, and ask for nothing that is not there', async () => {

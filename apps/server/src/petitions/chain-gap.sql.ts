@@ -26,8 +26,8 @@ const GAPS: Readonly<Record<ChainGap, (p: string, here: Here, of: Here) => strin
        and not exists (select from petition_events n where ${of('n')} and n.seq > e.seq and ${standsFor('n', 'e')})
        and not exists (select from papers w where ${of('w')} and w.act_seq = e.seq))`,
   NOT_SIGNED_FOR: (p, _, of) =>
-    `${p}.status not in ('ARCHIVED', 'VOIDED') and exists (select from hand_offs h where ${of('h')}
-       and h.acknowledged_on is null and h.handed_at < current_date - ${PACKET_DAYS}
+    `${p}.status <> 'VOIDED' and exists (select from hand_offs h where ${of('h')}
+       and (${p}.status <> 'ARCHIVED' or h.handed_at > ${p}.archived_at) and h.acknowledged_on is null and h.handed_at < current_date - ${PACKET_DAYS}
        and not exists (select from hand_offs n where ${of('n')} and n.receiver = h.receiver and n.handed_at > h.handed_at))`,
 };
 

@@ -16,6 +16,7 @@ import {
   servedWhen,
   serviceEvent,
   RuleViolation,
+  SENT_AWAY,
   WEB_PETITIONER,
   type Attempt,
   type LegalProfile,
@@ -45,13 +46,13 @@ export const serve =
     const { method } = input;
     // told already: what is left is the writing
     if (petition.status === 'SERVED' && petition.serviceMethod !== 'UNDELIVERABLE') requireWriting(method);
-    const attempts = await attemptsOf(tx, petition.id);
+    const attempts = await attemptsOf(tx, petition);
     const opinion = petition.answeredAt !== null;
     const serviceRecipient = requireService({
       opinion,
       paperWaived: input.paperWaived === true && petition.simpleGround !== null,
       toldSuffices: mayBeTold(rules.profileOf(petition.profile), petition.track),
-      refusedUnder: await refusedUnder(situation),
+      sentAwayUnder: await sentAwayUnder(situation),
       method,
       recipient: input.recipient ?? null,
       consented: petition.electronicConsentAt !== null,
@@ -71,9 +72,9 @@ export const serve =
     };
   };
 
-/** The law by which a petitioner whose address is known learns in writing that the matter is not accepted; null of all else. */
-async function refusedUnder({ tx, petition, rules }: Situation): Promise<LegalProfile | null> {
-  if (petition.status !== 'NOT_ACCEPTED') return null;
+/** The law by which a petitioner whose address is known learns in writing that the matter is not taken here; null of all else. */
+async function sentAwayUnder({ tx, petition, rules }: Situation): Promise<LegalProfile | null> {
+  if (!SENT_AWAY.includes(petition.status)) return null;
   const parties = await tx.rows<{ addressed: boolean }>(
     `select address_sealed is not null as addressed from parties
       where county_id = $1 and tenant_id = $2 and petition_id = $3`,
@@ -154,7 +155,10 @@ export const attemptService =
     const at = input.at ?? now;
     checkMoment(at, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);
     const { method, failure = null } = input;
-    const outcome = requireAttempt({ method, failure, at }, await attemptsOf(tx, petition.id));
+    const outcome = requireAttempt(
+      { method, failure, at, confidential: petition.confidential },
+      await attemptsOf(tx, petition),
+    );
     const proof = saidText(input.proof, '经过', PROOF);
     const { id: petitionId } = petition;
     tx.insert(ServiceAttemptEntity, {
@@ -193,11 +197,19 @@ export async function consentToElectronicService(
   return { id, audit: { number, consent } };
 }
 
-async function attemptsOf(tx: Tx, petitionId: string): Promise<Attempt[]> {
+type ToServe = Pick<PetitionEntity, 'id' | 'answeredAt' | 'disposedAt' | 'receivedAt'>;
+
+/** The last day of the public notice by which a petition's answer is served; null without one. */
+export const noticeUntilOf = async (tx: Tx, petition: ToServe): Promise<string | null> =>
+  noticeUntil(await attemptsOf(tx, petition));
+
+/** Since what is to be served now: attempts to serve an answer that fell tell nothing of the next. */
+async function attemptsOf(tx: Tx, petition: ToServe): Promise<Attempt[]> {
+  const { id, answeredAt, disposedAt, receivedAt } = petition;
   const rows = await tx.rows<{ at: Date; untilOn: string | null }>(
     `select at, until_on as "untilOn" from service_attempts
-      where county_id = $1 and tenant_id = $2 and petition_id = $3 order by at`,
-    [tx.place.countyId, tx.place.tenantId, petitionId],
+      where county_id = $1 and tenant_id = $2 and petition_id = $3 and at >= $4 order by at`,
+    [tx.place.countyId, tx.place.tenantId, id, answeredAt ?? disposedAt ?? receivedAt],
   );
   return rows.map(({ at, untilOn }) => ({ on: beijingDate(at), untilOn }));
 }

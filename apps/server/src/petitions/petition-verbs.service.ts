@@ -11,11 +11,14 @@ import {
   petitionClocks,
   PROPER,
   requireActKnownOn,
+  requiredProgress,
   requiredText,
   saidText,
   requireExtension,
   referralReceiver,
   requiredWay,
+  toldHow,
+  toldReason,
   requireNoFinality,
   requirePathwayFrom,
   requireRepresentatives,
@@ -25,7 +28,6 @@ import {
   RuleViolation,
   TEXT_LENGTH,
   TITLE_LENGTH,
-  type FieldName,
 } from '@huiyin/domain';
 import { requireCompetentUnit } from '../competence-rules/competence.service';
 import { addToTallies } from '../db/tallies';
@@ -41,7 +43,7 @@ import { requireUnbound } from './petition-volume.service';
 import type { RecordPetitionerViewInput } from './petition-view.inputs';
 
 /** One function for each verb of the trade: from what is asked to the change it makes. */
-const reasonOf = (text: string, field: FieldName = '理由'): string => saidText(text, field, 1_000);
+const reasonOf = (text: string): string => saidText(text, '理由', 1_000);
 
 /** 受理: on the usual track of its category, or on another that is open for it here. @throws RuleViolation TRACK_NOT_OPEN */
 export const accept =
@@ -58,7 +60,7 @@ export const accept =
 export const divert =
   (kind: 'NOT_ACCEPTED' | 'REFERRED_OUT', input: Inputs.DivertPetitionInput) =>
   ({ now }: Situation): Change => {
-    const dispositionReason = reasonOf(input.reason);
+    const dispositionReason = toldReason(input.reason, '理由', 1_000);
     if (kind === 'NOT_ACCEPTED') requireNoFinality(dispositionReason);
     const lawfulWay = requiredWay(input.lawfulWay, 1_000);
     const { pathway = null } = input;
@@ -143,7 +145,7 @@ export const plan =
     checkNextAction(input.on, petition.dueOn, beijingDate(now));
     return {
       patch: { nextAction, nextActionOn: input.on },
-      event: { kind: 'PLANNED', text: `${input.on} ${nextAction}`, data: { on: input.on } },
+      event: { kind: 'PLANNED', text: `${chineseDate(input.on)} ${nextAction}`, data: { on: input.on } },
     };
   };
 
@@ -175,7 +177,7 @@ export const interimReply =
   (input: Inputs.GiveInterimReplyInput) =>
   ({ petition, rules, now }: Situation): Change => {
     const { nextOn } = input;
-    const text = saidText(input.text, '答复内容', 5_000);
+    const text = requiredProgress(input.text, '答复内容', 5_000);
     checkNextReply(nextOn, petition.dueOn, beijingDate(now), rules.calendar);
     return {
       patch: { nextAction: '再次答复信访人', nextActionOn: nextOn },
@@ -197,8 +199,8 @@ export const extend =
     // whether it can be extended at all the step table has said
     requireExtension(input.days, conclude?.mayExtendBy ?? 0, conclude?.unit ?? 'DAY');
     await requireHead(tx, input.approverId, beijingDate(now));
-    const text = reasonOf(input.reason);
-    const notice = reasonOf(input.notice, '告知方式');
+    const text = toldReason(input.reason, '理由', 1_000);
+    const notice = toldHow(input.notice, '告知方式', 1_000);
     return {
       patch: { extensions: petition.extensions + 1 },
       event: { kind: 'EXTENDED', days: input.days, text, data: { approverId: input.approverId, notice } },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import { issued } from '../papers/issued.fixture';
 import { FOLLOW, openPortalOf, SUBMIT, aSubmission } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
@@ -81,7 +82,8 @@ describe('an answer is served', () => {
   });
 
   it('after attempts that are kept; who could not be reached has no term that runs until they come', async () => {
-    const id = await answered();
+    const { id, number, queryCode } = await register(clerk);
+    await answered(id);
     expect(await refused(id, 'servePetition', { method: 'UNDELIVERABLE' })).toBe('SERVICE_NOT_TRIED');
     expect(await refused(id, 'attemptService', { failure: null })).toBe('REQUIRED');
     for (const step of ['attemptService', 'servePetition'])
@@ -93,12 +95,29 @@ describe('an answer is served', () => {
     expect(await refused(id, 'servePetition', { method: 'UNDELIVERABLE' })).toBe('SERVICE_NOT_TRIED');
     await act(id, 'attemptService', { method: 'PUBLIC_NOTICE', failure: null, proof: '镇政府公示栏' });
     expect(await refused(id, 'servePetition', { method: 'PUBLIC_NOTICE' })).toBe('NOTICE_RUNNING');
+    // the petitioner reads where it stands and until when, and need not wait for it
+    const key = { tenantCode: town.code, number, code: queryCode };
+    const { followPetition } = await world.visitor().run(FOLLOW, key);
+    const until = chineseDate(addDays(beijingDate(new Date()), 30));
+    expect(followPetition.nextSteps.join()).toContain(`公告到${until}为止`);
+    expect(followPetition.events.at(-1)).toMatchObject({
+      label: '公告送达',
+      text: expect.stringContaining('镇政府公示栏'),
+    });
     // a second day, as the office wrote it down
     await world.db.write(town, (tx) =>
       tx.query(
         `insert into service_attempts (county_id, tenant_id, id, petition_id, method, failure, at, proof, by_name, recorded_at)
          select county_id, tenant_id, gen_random_uuid(), petition_id, 'IN_PERSON', 'NOBODY_HOME', at - interval '1 day', '敲门无人', by_name, recorded_at
            from service_attempts where county_id = $1 and tenant_id = $2 and petition_id = $3 and until_on is null`,
+        [town.countyId, town.tenantId, id],
+      ),
+    );
+    // of an answer that was given after it, it tells nothing
+    expect(await refused(id, 'servePetition', { method: 'UNDELIVERABLE' })).toBe('SERVICE_NOT_TRIED');
+    await world.db.write(town, (tx) =>
+      tx.query(
+        `update petitions set answered_at = answered_at - interval '2 days' where county_id = $1 and tenant_id = $2 and id = $3`,
         [town.countyId, town.tenantId, id],
       ),
     );

@@ -119,14 +119,17 @@ describe('simple handling', () => {
     expect(await shown(after)).toMatchObject({ status: 'ARCHIVED', serviceMethod: 'IN_PERSON' });
   });
 
-  it('tells nobody by phone that it does not accept the matter, where there is an address to write to', async () => {
-    const { id } = await register(clerk);
-    await act(id, 'notAcceptPetition');
-    for (const method of ['PHONE', 'SMS', 'ORAL'])
-      expect(await refused(id, 'servePetition', { method })).toBe('NOTICE_UNWRITTEN');
-    await act(id, 'servePetition');
-    expect(await shown(id)).toMatchObject({ status: 'SERVED', serviceMethod: 'IN_PERSON' });
-  });
+  it.each(['notAcceptPetition', 'referOutPetition'])(
+    'tells nobody of %s by phone where there is an address to write to',
+    async (step) => {
+      const { id } = await register(clerk);
+      await act(id, step);
+      for (const method of ['PHONE', 'SMS', 'ORAL'])
+        expect(await refused(id, 'servePetition', { method })).toBe('NOTICE_UNWRITTEN');
+      await act(id, 'servePetition');
+      expect(await shown(id)).toMatchObject({ status: 'SERVED', serviceMethod: 'IN_PERSON' });
+    },
+  );
 
   it('has nothing to serve of what was withdrawn', async () => {
     const { id } = await register(clerk);

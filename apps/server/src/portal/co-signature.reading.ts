@@ -10,6 +10,12 @@ export const coSignatureReading: Reading = {
   fields: {
     queryCode: { needs: [] },
     number: { sql: ofMatter('number') },
-    title: { sql: ofMatter('title') },
+    // of what was sent on since, its number alone is told here, as to whoever follows it
+    title: {
+      sql: (p) =>
+        `case when exists (select from withholdings w where w.county_id = ${p}.county_id and w.tenant_id = ${p}.tenant_id
+                             and w.petition_id = ${p}.petition_id and w.ground = 'REROUTED')
+              then '' else ${ofMatter('title')(p)} end`,
+    },
   },
 };

@@ -1,13 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { RuleViolation } from '@huiyin/domain';
 import { actAs } from '../graphql/act';
 import type { Context } from '../graphql/context';
 import { Opens } from '../graphql/door';
-import { codeOfCoSigner, confirmCoSignature, withdrawCoSignature } from '../group-matters/co-signer.service';
+import { codeOfCoSigner, confirmCoSignature } from '../group-matters/co-signer.service';
 import { ConfirmCoSignatureInput, WithdrawCoSignatureInput } from './co-signature.inputs';
 import { coSignatureReading } from './co-signature.reading';
-import { invitedMatter, invitedTo, requireOwnHand } from './co-signature.service';
+import { invitedMatter, invitedTo, requireOwnHand, withdraw } from './co-signature.service';
 import { CoSignature, InvitedMatter } from './co-signature.type';
 import { heldByAnybody, requireNobody } from './portal-held.service';
 import { officeBehind, openOffice } from './portal-office.service';
@@ -50,7 +49,8 @@ export class CoSignatureResolver {
   }
 
   @Mutation(() => CoSignature, {
-    description: '退出联名, at any time: name and contact are deleted, and the code opens nothing any more.',
+    description:
+      '退出联名, at any time: name and contact are deleted, and the code opens nothing any more. Of a matter that was sent on since the title is empty.',
   })
   @Opens('public')
   async withdrawCoSignature(
@@ -59,12 +59,11 @@ export class CoSignatureResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     requireNobody(context);
-    // also of a matter that was sent on since: what it deletes has stayed here
+    // also of a matter that was sent on since: what it deletes is here, and there what came along
     const whole = { ...context, db: context.db.whole() };
-    const { place, coSignerId } = await heldByAnybody(whole, input, officeBehind);
-    if (coSignerId === null) throw new RuleViolation('NOT_FOUND');
-    return actAs(whole, null, place, info, input, coSignatureReading, (tx) =>
-      withdrawCoSignature(tx, coSignerId, context.services.now()),
+    const held = await heldByAnybody(whole, input, officeBehind);
+    return actAs(whole, null, held.place, info, input, coSignatureReading, (tx) =>
+      withdraw(tx, held, context.services.now()),
     );
   }
 }

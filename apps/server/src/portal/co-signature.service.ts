@@ -2,10 +2,15 @@ import { NIL } from 'uuid';
 import { coSignerWishes, printedNumber, RuleViolation } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Context } from '../graphql/context';
-import { requireJoinable } from '../group-matters/co-signer.service';
+import { superiorIn } from '../accusations/accusation-superior.service';
+import type { Tx } from '../db/tx';
+import type { Done } from '../graphql/act';
+import { requireJoinable, withdrawCoSignature } from '../group-matters/co-signer.service';
+import { withdrawCarried } from '../group-matters/group-carry.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import type { InvitedMatter } from './co-signature.type';
-import { requireNobody, type Held, type Key } from './portal-held.service';
+import { idAbove } from '../withholdings/withholding.service';
+import { requireNobody, type Held, type HeldBy, type Key } from './portal-held.service';
 import { openOffice, placeOf } from './portal-office.service';
 
 /** No group: an unknown number is looked at as long as a known one. */
@@ -59,6 +64,19 @@ export async function invitedMatter(context: Context, key: Key): Promise<Invited
       wishes: coSignerWishes(profileOf(profile)),
     };
   });
+}
+
+/** 退出联名, also where the confirmation has gone with its matter. @throws RuleViolation NOT_FOUND to who brought the matter */
+export async function withdraw(
+  tx: Tx,
+  { coSignerId, sentOn }: Pick<HeldBy, 'coSignerId' | 'sentOn'>,
+  now: Date,
+): Promise<Done> {
+  if (coSignerId === null) throw new RuleViolation('NOT_FOUND');
+  const done = await withdrawCoSignature(tx, coSignerId, now);
+  if (sentOn)
+    await tx.elsewhere(await superiorIn(tx), (above) => withdrawCarried(above, idAbove(coSignerId), now));
+  return done;
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   pathwayOf,
   petitionClocks,
   petitionersEvents,
+  petitionSteps,
   portalStatus,
   PROPER,
   ratingRefusal,
@@ -28,6 +29,7 @@ import { claimsOf } from '../claims/claim.service';
 import type { Claim } from '../claims/claim.type';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { signedReceipt } from '../petitions/petition-receipt.service';
+import { noticeUntilOf } from '../petitions/petition-serve.service';
 import { ratingOf } from '../ratings/rating.service';
 import { receiptProof } from '../receipt-days/receipt-proof.service';
 import { receptionRatingOf } from '../receptions/reception.service';
@@ -37,7 +39,7 @@ import type { FollowedPetition } from './followed.type';
 import { followedCommitments } from './portal-commitment.service';
 import { followedExplanations } from './portal-explanation.service';
 import { followedMediations } from './portal-mediation.service';
-import { moved, superiorsDesk } from './portal-move.service';
+import { carriedUp, moved, superiorsDesk } from './portal-move.service';
 import { followedReviews } from './portal-review.service';
 import { heldByAnybody, type Key } from './portal-held.service';
 import { officeBehind, standInFor, type OpenOffice } from './portal-office.service';
@@ -55,9 +57,9 @@ export async function followPetition(context: Context, key: Key): Promise<Follow
   );
   const now = context.services.now();
   if (sentOn) {
-    const desk = await superiorsDesk(db, place);
+    const [desk, carried] = await Promise.all([superiorsDesk(db, place), carriedUp(db, place, coSignerId)]);
     return db.inside(place, async (tx) => ({
-      ...(await moved(tx, { petitionId, coSignerId }, desk, context.language)),
+      ...(await moved(tx, { petitionId, coSignerId, carried }, desk, context.language)),
       papers: [],
       signedReceipt: null,
       receiptProof: null,
@@ -169,6 +171,9 @@ async function followed(
         outcome: petition.outcome,
         owedAnew: owedAnew ? { by: redoUntil(events) } : null,
         servedOn: petition.servedAt && beijingDate(petition.servedAt),
+        noticeUntil: petitionSteps.attemptService.from.includes(status)
+          ? await noticeUntilOf(tx, petition)
+          : null,
         atCounty: tenant.kind === 'COUNTY_OFFICE',
       },
       language,
@@ -214,7 +219,7 @@ function answerOf(petition: PetitionEntity, claims: Claim[]): FollowedPetition['
 
 async function timeLineOf(tx: Tx, petitionId: string): Promise<TimeLineEntry[]> {
   const entries = await tx.rows<TimeLineEntry & Reviewable>(
-    `select kind, at, days, track, ${BODY_SQL}, data->>'on' as "on",
+    `select kind, at, days, track, ${BODY_SQL}, data->>'on' as "on", data->>'method' as method,
             case when kind = 'EXTENDED' and data ? 'notice' then concat(text, '（告知情况：', data->>'notice', '）') else text end as text
        from petition_events e where county_id = $1 and tenant_id = $2 and petition_id = $3 order by seq`,
     [tx.place.countyId, tx.place.tenantId, petitionId],

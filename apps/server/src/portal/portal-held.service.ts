@@ -12,7 +12,7 @@ export type Key = Readonly<{ tenantCode: string; number: string; code: string }>
 export type Held = Readonly<{ place: Place; petitionId: string }>;
 
 /** The same, and as whom: null is who brought the matter; and whether it was sent on to the superior of the office. */
-type HeldBy = Held & Readonly<{ coSignerId: string | null; sentOn: boolean }>;
+export type HeldBy = Held & Readonly<{ coSignerId: string | null; sentOn: boolean }>;
 
 /**
  * A rating is the petitioner's own: an office's people, who may have the code from a receipt, give none.

@@ -10,7 +10,9 @@ import { superiorOf } from '../accusations/accusation-superior.service';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
 import { CoSignerEntity } from '../group-matters/co-signer.entity';
+import { isCarried } from '../group-matters/group-carry.service';
 import { PetitionEntity } from '../petitions/petition.entity';
+import { idAbove } from '../withholdings/withholding.service';
 import type { FollowedMove, FollowedPetition } from './followed.type';
 
 /** Where a matter is that was sent on to the superior. @throws RuleViolation NOT_FOUND */
@@ -27,13 +29,21 @@ export async function superiorsDesk(db: Database, place: Place): Promise<Followe
   });
 }
 
+/** Whether the confirmation has come up with the matter. @throws RuleViolation NOT_FOUND */
+export const carriedUp = async (db: Database, place: Place, coSignerId: string | null): Promise<boolean> =>
+  coSignerId !== null && db.inside(await superiorOf(db, place), (tx) => isCarried(tx, idAbove(coSignerId)));
+
 /**
  * What the key to it tells at the office it accuses: that it is elsewhere, and whom to ask. Whoever wrote the receipt there
  * may know the key, so neither the matter nor its course is told.
  */
 export async function moved(
   tx: Tx,
-  { petitionId, coSignerId }: Readonly<{ petitionId: string; coSignerId: string | null }>,
+  {
+    petitionId,
+    coSignerId,
+    carried,
+  }: Readonly<{ petitionId: string; coSignerId: string | null; carried: boolean }>,
   to: FollowedMove,
   language: Language,
 ): Promise<Omit<FollowedPetition, 'papers' | 'signedReceipt' | 'receiptProof'>> {
@@ -50,7 +60,10 @@ export async function moved(
     statusText: portalStatus(status, language),
     movedTo: to,
     handler: { office: to.office, unit: null, phone: to.phone, name: '', post: '' },
-    nextSteps: (coSignerId === null ? movedSteps : movedCoSignerSteps)(to.office, language),
+    nextSteps:
+      coSignerId === null
+        ? movedSteps(to.office, language)
+        : movedCoSignerSteps(to.office, carried, language),
     ...NOTHING_TOLD,
     coSigner,
   };

@@ -1,13 +1,15 @@
 import {
   beijingDate,
   checkMoment,
+  chineseDate,
   DOCUMENT_NUMBER_LENGTH,
+  englishDate,
   isGiven,
   optionalText,
   reasons,
   requireNotBefore,
-  RuleViolation,
   type ReviewBody,
+  RuleViolation,
 } from '@huiyin/domain';
 import type { ReviewEntity } from './review.entity';
 
@@ -44,8 +46,8 @@ export function givenAs(
     const at = doneAt(file, decidedAt, now);
     if (file.hearingOn !== null)
       requireNotBefore(beijingDate(at), file.hearingOn, '时间', {
-        zh: `不能早于听证（${file.hearingOn}）`,
-        en: `not before the hearing (${file.hearingOn})`,
+        zh: `不能早于听证（${chineseDate(file.hearingOn)}）`,
+        en: `not before the hearing (${englishDate(file.hearingOn)})`,
       });
     return { decidedAt: at, opinionNumber: number };
   }
@@ -61,18 +63,23 @@ export function givenAs(
 }
 
 /**
- * The day on which a body outside Huiyin itself received the request, which begins its term; null where this office passes it on today. A body
- * in Huiyin receives it with the file.
+ * The day on which the body that reviews received the request, which begins its term: one outside Huiyin, or one in it at its own counter;
+ * null where that is today. What the office that answered passes on to a body in Huiyin is received with the file.
  *
  * @throws RuleViolation INVALID
  */
 export function handedInOn(
   day: string | null | undefined,
-  { body, servedOn, now }: Readonly<{ body: ReviewBody; servedOn: string | null; now: Date }>,
+  {
+    body,
+    counter,
+    servedOn,
+    now,
+  }: Readonly<{ body: ReviewBody; counter: boolean; servedOn: string | null; now: Date }>,
 ): Date | null {
   if (!isGiven(day)) return null;
   const field = '收到日期';
-  if (body.id !== null)
+  if (body.id !== null && !counter)
     throw new RuleViolation('INVALID', {
       field,
       reason: {

@@ -24,6 +24,19 @@ import { wanting } from './review.service';
 /** 申请复查、复核. @throws RuleViolation WRONG_STATE, NO_OPINION, REVIEW_RUNNING, REVIEW_FINAL, REVIEW_LATE, REVIEW_BODY_UNKNOWN, REQUIRED */
 export async function askForReview(tx: Tx, petitionId: string, input: Asked, now: Date): Promise<Done> {
   const id = uuid();
+  const number = await askOutside(tx, petitionId, input, { id, byName: WEB_PETITIONER, now });
+  return { id, audit: { number } };
+}
+
+type Asker = Readonly<{ id: string; byName: string; counter?: string; now: Date }>;
+
+/** The same by whoever is nobody of the office that answered; answers the matter's number. */
+export async function askOutside(
+  tx: Tx,
+  petitionId: string,
+  input: Asked,
+  { id, byName, counter, now }: Asker,
+): Promise<string> {
   const petition = await tx.edit(PetitionEntity, petitionId);
   const [events, rules, { facts }] = await Promise.all([
     eventsOf(tx, petitionId),
@@ -35,17 +48,18 @@ export async function askForReview(tx: Tx, petitionId: string, input: Asked, now
     throw new RuleViolation('WRONG_STATE', { status, from: REVIEWABLE.join() });
   const refusal = reviewRefusal(facts);
   if (refusal) throw new RuleViolation(refusal.code, refusal.details);
-  const change = await asked(id, { tx, petition, events, rules, now, byName: WEB_PETITIONER }, input);
+  const at = { tx, petition, events, rules, now, byName, counter: counter ?? null };
+  const change = await asked(id, at, input);
   changePetition(tx, {
     petition,
     events,
     rules,
     status,
-    by: { accountId: null, name: WEB_PETITIONER },
+    by: { accountId: null, name: counter === undefined ? byName : `${counter} ${byName}` },
     now,
     change,
   });
-  return { id, audit: { number } };
+  return number;
 }
 
 /** 同意电子送达, or taking that back: of every review whose opinion is still to be served. */

@@ -21,7 +21,7 @@ import {
 import { tellPetition } from './review-told.service';
 
 type World = Readonly<{ db: Database; vaults: Vaults; now: () => Date }>;
-type Load = Readonly<{
+export type Load = Readonly<{
   review: ReviewEntity;
   steps: readonly (ReviewSaid & { seq: number })[];
   office: string;
@@ -56,7 +56,13 @@ async function knownSteps(tx: Tx, id: string): Promise<number> {
   return row?.steps ?? 0;
 }
 
-async function pack({ vaults }: World, tx: Tx, id: string, known: number): Promise<Load> {
+/** What of a file the other office lacks. */
+export async function pack(
+  { vaults }: Pick<World, 'vaults'>,
+  tx: Tx,
+  id: string,
+  known: number,
+): Promise<Load> {
   const [review, steps, { name: office }] = await Promise.all([
     tx.get(ReviewEntity, id),
     stepsAfter(tx, id, known),
@@ -71,7 +77,12 @@ async function pack({ vaults }: World, tx: Tx, id: string, known: number): Promi
 const OWN_CALENDAR = '按复查复核机关的放假安排计算';
 
 /** The reviewing body's file begins, and who decides reviews there is told. */
-async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load): Promise<void> {
+export async function deliver(
+  { vaults, now }: Pick<World, 'vaults' | 'now'>,
+  tx: Tx,
+  from: Place,
+  load: Load,
+): Promise<void> {
   const [first] = load.steps;
   if (first === undefined) return;
   const { countyId: _, tenantId: __, version: ___, ...review } = load.review;

@@ -3,7 +3,8 @@ import {
   checkMoment,
   isGiven,
   requiredText,
-  saidText,
+  toldHow,
+  toldReason,
   requireExtension,
   RuleViolation,
   type ReviewTerm,
@@ -25,8 +26,8 @@ export async function extendReview(doing: Doing, input: ExtendReviewInput): Prom
   const at = await taken(doing, input, 'extend');
   const { review, term } = at;
   requireExtension(input.days, term.extensible, term.unit);
-  const extensionReason = saidText(input.reason, '延期理由', SHORT);
-  const extensionNotice = saidText(input.notice, '告知方式', SHORT);
+  const extensionReason = toldReason(input.reason, '延期理由', SHORT);
+  const extensionNotice = toldHow(input.notice, '告知方式', SHORT);
   const { by: extensionApprover, at: moment } =
     review.side === 'REVIEWING'
       ? await approvedHere(doing, input)

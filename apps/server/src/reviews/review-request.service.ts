@@ -14,6 +14,7 @@ import {
   RuleViolation,
   type Body,
   type ReviewBody,
+  type ReviewChannel,
   type ReviewTier,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
@@ -41,9 +42,14 @@ export type Asked = Readonly<{
   postedOn?: string | null;
   handedInOn?: string | null;
   bodyName?: string | null;
+  channel?: ReviewChannel | null;
 }>;
 export type At = Pick<Situation, 'tx' | 'petition' | 'events' | 'rules' | 'now'> &
-  Readonly<{ byName: string }>;
+  Readonly<{
+    byName: string;
+    /** The body that reviews, where it was asked at its own counter. */
+    counter?: string | null;
+  }>;
 
 /**
  * 申请复查、复核, by the office for the petitioner.
@@ -60,20 +66,18 @@ export async function requestReview(doing: Equipped, input: RequestReviewInput):
 
 /** The request itself, as a change of the petition. */
 export async function asked(id: string, at: At, input: Asked): Promise<Change> {
-  const { tx, petition, events, rules, now, byName } = at;
+  const { tx, petition, events, rules, now, byName, counter = null } = at;
   const [earlier, { name: officeName, status: standing }, answerNumber] = await Promise.all([
     reviewsOf(tx, petition.id),
     tx.get(TenantEntity, tx.place.tenantId),
     answerNumberOf(tx, petition.id),
   ]);
-  const tier = tierOf(petition, earlier);
+  const { tier, before } = asksFor(petition, earlier);
   const reason = requiredText(input.reason, '请求和理由', REVIEW_TEXT_LENGTH);
   const lateGround = optionalText(input.lateGround, '逾期的理由', 1_000);
   const profile = rules.profileOf(petition.profile);
   const clocks = petitionClocks(profile, events, rules.calendar);
-  const before = tier === 'RE_REVIEW' ? earlier.findLast(({ status }) => status === 'SERVED') : undefined;
-  const asksFor = await bodyFor(tx, before, optionalText(input.bodyName, '复查复核机关', 100));
-  const body = await notAccused(tx, petition.id, asksFor);
+  const body = await reviewerOf(tx, petition, earlier, optionalText(input.bodyName, '复查复核机关', 100));
   if (standing !== 'ACTIVE' && body.id === null)
     throw new RuleViolation('INVALID', {
       field: '复查复核机关',
@@ -88,13 +92,14 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   const reached = served.serviceMethod !== 'UNDELIVERABLE' && served.servedAt !== null;
   const servedOn = reached ? beijingDate(served.servedAt as Date) : null;
   const postedOn = input.postedOn ?? null;
-  const requestedAt = handedInOn(input.handedInOn, { body, servedOn, now }) ?? now;
+  const requestedAt = handedInOn(input.handedInOn, { body, counter: counter !== null, servedOn, now }) ?? now;
   const receivedOn = beijingDate(requestedAt);
   const inPost = daysInPost(postedOn, servedOn, receivedOn);
   requireInTime(reviewWindow(tier, clocks), lateGround, postedOn ?? receivedOn);
   const posted = postedOn === null ? '' : `（邮寄，${postedOn} 寄出）`;
   const text = `${posted}${reason}`.slice(0, REVIEW_TEXT_LENGTH);
-  const step: ReviewSaid = { kind: 'REQUESTED', at: requestedAt, byOffice: officeName, byName, text };
+  const byOffice = counter ?? officeName;
+  const step: ReviewSaid = { kind: 'REQUESTED', at: requestedAt, byOffice, byName, text };
   tx.insert(ReviewEntity, {
     id,
     side: 'ANSWERING',
@@ -126,7 +131,8 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
     reason,
     lateGround,
     requestedAt,
-    requestedBy: byName,
+    requestedBy: counter === null ? byName : `${counter} ${byName}`,
+    channel: input.channel ?? null,
     ...reviewDays(profile, tier, [asEvent(step)], rules.calendar),
     steps: 1,
   });
@@ -155,6 +161,26 @@ async function answerNumberOf(tx: Tx, petitionId: string): Promise<string | null
     [tx.place.countyId, tx.place.tenantId, petitionId],
   );
   return row?.number ?? null;
+}
+
+type Asking = Readonly<{ tier: ReviewTier; before: ReviewEntity | undefined }>;
+
+/** Which tier is asked for, and after which opinion. */
+function asksFor(petition: PetitionEntity, earlier: readonly ReviewEntity[]): Asking {
+  const tier = tierOf(petition, earlier);
+  const before = tier === 'RE_REVIEW' ? earlier.findLast(({ status }) => status === 'SERVED') : undefined;
+  return { tier, before };
+}
+
+/** Who reviews it next. @throws RuleViolation REVIEW_BODY_UNKNOWN, INVALID */
+export async function reviewerOf(
+  tx: Tx,
+  petition: PetitionEntity,
+  earlier: readonly ReviewEntity[],
+  named: string | null,
+): Promise<ReviewBody> {
+  const { before } = asksFor(petition, earlier);
+  return notAccused(tx, petition.id, await bodyFor(tx, before, named));
 }
 
 const tierOf = ({ outcome }: PetitionEntity, reviews: readonly ReviewEntity[]): ReviewTier =>

@@ -4,6 +4,7 @@ import type {
   HearingStatus,
   Outcome,
   ProfileId,
+  ReviewChannel,
   ReviewGround,
   ReviewResult,
   ReviewSide,
@@ -117,6 +118,10 @@ export class ReviewEntity extends PlacedRow {
 
   @Column('text')
   requestedBy: string;
+
+  /** How it came to the counter of the body that reviews; null where it was asked for elsewhere. */
+  @Column('text', { nullable: true })
+  channel: ReviewChannel | null;
 
   /** 决定是否受理的期限, where a province gives that a term; null in older files too, until their next step. */
   @Column('date', { nullable: true })

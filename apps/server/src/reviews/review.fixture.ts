@@ -50,6 +50,22 @@ export const reviewInputs = (today = beijingDate(new Date())): Record<string, Re
   archiveReview: { volume: '2026-复-001' },
 });
 
+/** A request for review of what a body outside Huiyin answered, as its paper says. */
+export const anOutsideRequest = (today = beijingDate(new Date())) => ({
+  tier: 'REVIEW',
+  channel: 'VISIT',
+  officeName: '县供电公司',
+  title: '台区电压不稳',
+  applicants: [{ name: '欧阳明月', phone: '13800001234' }],
+  answerNumber: '供信复〔2026〕8号',
+  answeredOn: addDays(today, -20),
+  servedOn: addDays(today, -18),
+  outcome: 'NOT_SUPPORTED',
+  replyText: '经核查电压合格，不予支持。',
+  reason: '没有在用电高峰测量',
+  competence: '县人民政府授权本单位复查县属国有企业的处理意见',
+});
+
 /** Does the messages' work from an office, as the queue does it. */
 export async function carryReviewOf(world: World, from: Place, id: string): Promise<void> {
   const { vaults, now } = world.app.services;

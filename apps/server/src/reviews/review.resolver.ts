@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { explain, reviewSteps, verdicts } from '@huiyin/domain';
+import { explain, requireWorkplace, reviewSteps, verdicts } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import { actBy } from '../graphql/act';
 import { placeOf, scopeOf, type Context, type SignedIn } from '../graphql/context';
@@ -19,10 +19,14 @@ import type { ReviewEntity } from './review.entity';
 import { clocksOf } from './review-dates.service';
 import { stepFacts } from './review-file.service';
 import { NotifyHearingInput, RecordHearingInput } from './hearing.inputs';
+import { TransferTarget } from '../transfers/transfer.type';
 import * as Inputs from './review.inputs';
 import { oneReview, reviewReading, reviewsPage } from './review.reading';
 import { extendReview } from './review-extending.service';
 import { remindReviewBody } from './review-reminding.service';
+import { ReceiveOutsideReviewRequestInput, ReceiveReviewRequestInput } from './review-counter.inputs';
+import { otherOffices, receiveReviewRequest } from './review-counter.service';
+import { receiveOutsideReviewRequest } from './review-outside-opinion.service';
 import { requestReview } from './review-request.service';
 import * as verbs from './review.service';
 import { Review, ReviewConnection, ReviewVerdict } from './review.type';
@@ -58,6 +62,39 @@ export class ReviewResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return actBy(context, info, input, reviewReading, requestReview);
+  }
+
+  @Query(() => [TransferTarget], {
+    description: 'The other offices of the county, by name: of their answers a review may be asked for here.',
+  })
+  @Opens('review.request')
+  otherOffices(@Ctx() { db, actor }: Context): Promise<TransferTarget[]> {
+    return db.inside(requireWorkplace(actor as SignedIn), otherOffices);
+  }
+
+  @Mutation(() => Review, {
+    description:
+      '收件: 复查、复核 asked for at the counter of the body that reviews what another office of the county answered.',
+  })
+  @Opens('review.request')
+  receiveReviewRequest(
+    @Arg('input', () => ReceiveReviewRequestInput) input: ReceiveReviewRequestInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, reviewReading, receiveReviewRequest);
+  }
+
+  @Mutation(() => Review, {
+    description: '收件: 复查、复核 of an opinion that a body outside Huiyin gave, by its paper.',
+  })
+  @Opens('review.request')
+  receiveOutsideReviewRequest(
+    @Arg('input', () => ReceiveOutsideReviewRequestInput) input: ReceiveOutsideReviewRequestInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return actBy(context, info, input, reviewReading, receiveOutsideReviewRequest);
   }
 
   @Mutation(() => Review, { description: '受理复查复核.' })

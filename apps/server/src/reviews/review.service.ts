@@ -12,6 +12,8 @@ import {
   requiredText,
   requiredWay,
   saidText,
+  toldHow,
+  toldReason,
   servedWhen,
   requireService,
   requireWriting,
@@ -83,10 +85,10 @@ export async function acceptReview(doing: Doing, input: Inputs.AcceptReviewInput
 /** 不予受理, with the reason and the lawful way, told in writing. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, REQUIRED, INVALID */
 export async function declineReview(doing: Doing, input: Inputs.DeclineReviewInput): Promise<Done> {
   const at = await taken(doing, input, 'notAccept');
-  const declineReason = saidText(input.reason, '理由', SHORT);
+  const declineReason = toldReason(input.reason, '理由', SHORT);
   requireReviewOpen(declineReason);
   const lawfulWay = requiredWay(input.lawfulWay, SHORT);
-  const declineNotice = requiredText(input.notice, '告知方式', SHORT);
+  const declineNotice = toldHow(input.notice, '告知方式', SHORT);
   return signed(
     doing,
     at,
@@ -207,7 +209,8 @@ export async function decideReview(doing: Doing, input: Inputs.DecideReviewInput
 
 /** No new answer is owed by an office that is there no more. @throws RuleViolation INVALID */
 async function requireAtWork(tx: Tx, { side, otherTenantId, officeName }: ReviewEntity): Promise<void> {
-  if (side === 'ANSWERING') return;
+  // what a body outside Huiyin does is its own
+  if (side === 'ANSWERING' || otherTenantId === null) return;
   const there = await tx.first('select from app.county_offices() where tenant_id = $1', [otherTenantId]);
   if (there !== null) return;
   throw new RuleViolation('INVALID', {

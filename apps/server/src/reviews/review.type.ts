@@ -162,6 +162,13 @@ export class Review
   @Field(() => String, { description: 'Who wrote the request down; the petitioner at the portal.' })
   requestedBy: string;
 
+  @Field(() => Enums.ReviewChannel, {
+    nullable: true,
+    description:
+      'How it came to the counter of the body that reviews; null where it was asked for elsewhere.',
+  })
+  channel: Domain.ReviewChannel | null;
+
   @Field(() => DateScalar, {
     description: 'The last day for the opinion: an extension counted, days of a hearing left out.',
   })

@@ -1,8 +1,21 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate, dueDate, term } from '@huiyin/domain';
+import { GuessThrottle } from '../identity/throttle';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { v7 as uuid } from 'uuid';
+import { AccusationEntity } from '../accusations/accusation.entity';
+import { TenantEntity } from '../tenants/tenant.entity';
+import { withhold } from '../withholdings/withholding.service';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
-import { aReviewHere, REVIEW, reviewInputs, reviewVerb, servedBefore } from './review.fixture';
+import {
+  anOutsideRequest,
+  aReviewHere,
+  carryReviewOf,
+  REVIEW,
+  reviewInputs,
+  reviewVerb,
+  servedBefore,
+} from './review.fixture';
 
 let world: World;
 let office: TestTenant;
@@ -51,12 +64,17 @@ it('who gave the answer is never named as the next body', async () => {
   expect((await clerk.run(REVIEW, { id })).review.nextBodyName).toBe('市信访局');
 });
 
+const ANSWER = ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition', 'servePetition'];
+async function answered(town: TestTenant, clerk: TestPerson, more = {}) {
+  const { id, number, queryCode } = await register(clerk, more);
+  const inputs = inputsOf(town, clerk, clerk);
+  for (const step of ANSWER) await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+  return { id, number, code: queryCode } as { id: string; number: string; code: string };
+}
+
 it('what a body outside did is written down by its own days, though it is learnt of afterwards', async () => {
   const clerk = await office.as('CLERK', '周正');
-  const { id } = await register(clerk);
-  const inputs = inputsOf(office, clerk, clerk);
-  for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition', 'servePetition'])
-    await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+  const { id } = await answered(office, clerk);
   await servedBefore(world, office, id, 40);
   const day = (back: number) => addDays(beijingDate(new Date()), -back);
   const noon = (back: number) => `${day(back)}T12:00:00+08:00`;
@@ -112,4 +130,192 @@ it('of an office in Huiyin every act is of now', async () => {
     'INVALID',
   );
   await clerk.run(...verbOf('acceptReview', {}));
+});
+
+describe('at the counter of the body that reviews', () => {
+  const today = beijingDate(new Date());
+  const RECEIVE = `mutation ($input: ReceiveReviewRequestInput!) { receiveReviewRequest(input: $input) {
+    id side status tier officeName bodyName channel requestedBy dueOn replyText } }`;
+  const asked = (town: TestTenant, more: object) => ({
+    input: { officeId: town.tenantId, channel: 'VISIT', reason: '水质没有检测', ...more },
+  });
+  /** What is heard, but for the moment. */
+  const heard = async (person: TestPerson, input: Record<string, unknown>) =>
+    JSON.stringify((await person.send(RECEIVE, input)).errors);
+  const keyOf = ({ number, code }: { number: string; code: string }) => ({ number, code });
+  const freely = () => Object.assign(world.app.services, { codeGuesses: new GuessThrottle() });
+
+  it('the request is entered there, and the office that answered has it as if it had come to it', async () => {
+    const town = await another();
+    const [clerk, above] = [await town.as('CLERK', '林小禾'), await office.as('CLERK', '周正')];
+    const { id, number, code } = await answered(town, clerk);
+    await servedBefore(world, town, id, 40);
+    const day = (back: number) => addDays(today, -back);
+    const letter = { number, code, channel: 'LETTER' };
+    // the window is that of any request: from service, with the post left out, or with a ground
+    expect(await above.refused(RECEIVE, asked(town, { number, code }))).toBe('REVIEW_LATE');
+    const wrong = [{ receivedOn: day(-1) }, { receivedOn: day(41) }, { postedOn: day(15), channel: 'VISIT' }];
+    for (const one of wrong)
+      expect(await above.refused(RECEIVE, asked(town, { ...letter, ...one }))).toBe('INVALID');
+    const brought = asked(town, { ...letter, receivedOn: day(3), postedOn: day(12) });
+    const { receiveReviewRequest: here } = await above.run(RECEIVE, brought);
+    expect(here).toMatchObject({ side: 'REVIEWING', status: 'REQUESTED', tier: 'REVIEW', channel: 'LETTER' });
+    // its term begins with the day on which the body received it
+    expect(here.dueOn).toBe(dueDate(day(3), 30, 'DAY', true));
+    expect(here.replyText).toBe('一周内修复');
+    expect(await above.refused(RECEIVE, brought)).toBe('REVIEW_RUNNING');
+    // the message that is under way adds nothing
+    await carryReviewOf(world, town, here.id);
+    const REASONS =
+      'query ($id: ID!) { review(id: $id) { side reason requestedBy steps { kind byOffice byName } } }';
+    const [theirs, ours] = [clerk, above].map((one) => one.run(REASONS, { id: here.id }));
+    const steps = [{ kind: 'REQUESTED', byOffice: here.bodyName, byName: '周正' }];
+    expect((await theirs).review).toMatchObject({ side: 'ANSWERING', requestedBy: here.requestedBy, steps });
+    expect((await ours).review).toMatchObject({ side: 'REVIEWING', reason: '水质没有检测', steps });
+    const EVENTS = 'query ($id: ID!) { petition(id: $id) { events { kind actorName } } }';
+    expect((await clerk.run(EVENTS, { id })).petition.events).toContainEqual({
+      kind: 'REVIEW_REQUESTED',
+      actorName: `${here.bodyName} 周正`,
+    });
+    // and it goes on as any other
+    await above.run(reviewVerb('acceptReview'), { input: { id: here.id } });
+    await carryReviewOf(world, office, here.id);
+    expect((await clerk.run(REVIEW, { id: here.id })).review.status).toBe('ACCEPTED');
+  });
+
+  it('what another body reviews is found no more than what is not there, nor by a wrong name or code', async () => {
+    freely();
+    const [town, bureau] = [await another(), await another()];
+    const [clerk, above, aside] = [
+      await town.as('CLERK', '林小禾'),
+      await office.as('CLERK', '周正'),
+      await bureau.as('CLERK', '吴平'),
+    ];
+    const { number, code } = await answered(town, clerk);
+    const unknown = await heard(above, asked(town, { number: '2026-99999', code }));
+    expect(unknown).toContain('NOT_REVIEWED_HERE');
+    const others = [
+      { number, code: 'AAAA-AAAA' },
+      { number, name: '欧阳' },
+      { number, name: '孙大海' },
+    ];
+    for (const one of others) {
+      freely();
+      expect(await heard(above, asked(town, one))).toBe(unknown);
+    }
+    // with the right key, but where nobody reviews it; and of an office that is none
+    expect(await heard(aside, asked(town, { number, code }))).toBe(unknown);
+    expect(await heard(above, asked({ ...town, tenantId: town.unitId }, { number, code }))).toBe(unknown);
+    expect(await above.refused(RECEIVE, asked(town, { number }))).toBe('REQUIRED');
+    expect(await aside.refused(RECEIVE, asked(bureau, { number, code }))).toBe('INVALID');
+    expect(await clerk.refused(RECEIVE, asked(town, { number, code }))).toBe('INVALID');
+    const { otherOffices } = await above.run('{ otherOffices { id } }');
+    expect(otherOffices.map((one: { id: string }) => one.id)).toEqual(
+      expect.arrayContaining([town.tenantId, bureau.tenantId]),
+    );
+    await above.run(RECEIVE, asked(town, { number: number.replace('-', '－'), name: ' 欧阳 明月' }));
+  });
+
+  it('guessing is slowed as at the portal', async () => {
+    freely();
+    const [town, above] = [await another(), await office.as('CLERK', '周正')];
+    const guess = () => above.refused(RECEIVE, asked(town, { number: '2026-00001', name: '孙大海' }));
+    for (let i = 0; i < 4; i += 1) expect(await guess()).toBe('NOT_REVIEWED_HERE');
+    expect(await guess()).toBe('THROTTLED');
+  });
+
+  it('what is confidential opens by its code alone, and what was withheld from who asks not at all', async () => {
+    freely();
+    const town = await another();
+    const [clerk, above] = [await town.as('CLERK', '林小禾'), await office.as('CLERK', '周正')];
+    const { countyId, tenantId } = town;
+    const change = (id: string, text: string) =>
+      world.db.write(town, (tx) => tx.query(text, [countyId, tenantId, id]));
+    const kept = await answered(town, clerk);
+    const unknown = await heard(above, asked(town, { ...keyOf(kept), number: '2026-99999' }));
+    const CONFIDENTIAL =
+      'update petitions set confidential = true where county_id = $1 and tenant_id = $2 and id = $3';
+    await change(kept.id, CONFIDENTIAL);
+    expect(await heard(above, asked(town, { number: kept.number, name: '欧阳明月' }))).toBe(unknown);
+    expect((await above.run(RECEIVE, asked(town, keyOf(kept)))).receiveReviewRequest.tier).toBe('REVIEW');
+    const gone = await answered(town, clerk);
+    await change(
+      gone.id,
+      `insert into withholdings (county_id, tenant_id, id, petition_id, ground, since)
+       values ($1, $2, gen_random_uuid(), $3, 'REROUTED', now())`,
+    );
+    expect(await heard(above, asked(town, keyOf(gone)))).toBe(unknown);
+    // and one that is a copy of what is withheld from who asks
+    const against = await answered(town, clerk);
+    await world.db.write(office, async (tx) =>
+      withhold(
+        tx,
+        [
+          {
+            petitionId: null,
+            officialId: above.officialId,
+            unitId: null,
+            ground: 'ACCUSED',
+            hanging: [against.id],
+          },
+        ],
+        new Date(),
+      ),
+    );
+    expect(await heard(above, asked(town, keyOf(against)))).toBe(unknown);
+  });
+
+  it('whom a matter accuses reviews nothing of it, nor finds it: the county’s office does', async () => {
+    freely();
+    const [town, bureau] = [await another(), await another()];
+    await admin.run(UPDATE, under(town, bureau));
+    const [clerk, accused] = [await town.as('CLERK', '林小禾'), await bureau.as('CLERK', '吴平')];
+    const { id, number, code } = await answered(town, clerk);
+    const unknown = await heard(accused, asked(town, { code, number: '2026-99999' }));
+    await world.db.write(town, async (tx) =>
+      tx.insert(AccusationEntity, {
+        id: uuid(),
+        petitionId: id,
+        kind: 'UNIT',
+        name: '党政办',
+        officeName: (await tx.get(TenantEntity, town.tenantId)).name.replace(town.code, bureau.code),
+        namedAt: new Date(),
+      }),
+    );
+    expect(await heard(accused, asked(town, { number, code }))).toBe(unknown);
+    const above = await office.as('CLERK', '周正');
+    await above.run(RECEIVE, asked(town, { number, code }));
+  });
+
+  it('an opinion of a body outside is reviewed by its paper, to the end', async () => {
+    const clerk = await office.as('CLERK', '周正');
+    const day = (back: number) => addDays(today, -back);
+    const OUTSIDE = `mutation ($input: ReceiveOutsideReviewRequestInput!) { receiveOutsideReviewRequest(input: $input) {
+      id tier status petitionerMasked answerNumber officeName dueOn } }`;
+    const paper = anOutsideRequest();
+    const refused = (more: object) => clerk.refused(OUTSIDE, { input: { ...paper, ...more } });
+    expect(await refused({ competence: '无' })).toBe('REQUIRED');
+    expect(await refused({ applicants: [] })).toBe('REQUIRED');
+    expect(await refused({ servedOn: day(21) })).toBe('INVALID');
+    expect(await refused({ tier: 'RE_REVIEW' })).toBe('REQUIRED');
+    const { name } = (await clerk.run('{ viewer { home { name } } }')).viewer.home;
+    expect(await refused({ officeName: name })).toBe('INVALID');
+    expect(await refused({ answeredOn: day(50), servedOn: day(40) })).toBe('REVIEW_LATE');
+    const file = (await clerk.run(OUTSIDE, { input: paper })).receiveOutsideReviewRequest;
+    expect(file).toMatchObject({ status: 'REQUESTED', petitionerMasked: '欧阳**', officeName: '县供电公司' });
+    expect(file.dueOn).toBe(dueDate(today, 30, 'DAY', true));
+    expect(await refused({})).toBe('REVIEW_RUNNING');
+    const act = (step: string, more = {}) =>
+      clerk.run(reviewVerb(step), { input: { id: file.id, ...reviewInputs()[step], ...more } });
+    await act('acceptReview');
+    const remand = { result: 'REMANDED', ground: 'FACTS_UNCLEAR', redoBy: addDays(today, 20) };
+    await act('decideReview', { ...remand, opinion: '责令在用电高峰重新测量。' });
+    await act('serveReview');
+    expect(await refused({})).toBe('INVALID');
+    const earlier = { bodyName: '县能源局', opinion: '维持', givenOn: day(5), result: 'UPHELD' };
+    const again = { ...paper, tier: 'RE_REVIEW', servedOn: day(4), earlier };
+    expect(await refused({ ...again, earlier: { ...earlier, result: 'QUASHED' } })).toBe('INVALID');
+    const last = (await clerk.run(OUTSIDE, { input: again })).receiveOutsideReviewRequest;
+    expect(last.tier).toBe('RE_REVIEW');
+  });
 });

@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { BIND, SET as SET_TERM } from '../archive-volumes/archive-volume.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
+import { MIGRATIONS } from '../paths';
 import { aSubmission, FOLLOW, openPortalOf, SUBMIT } from '../portal/portal.fixture';
+import { withClient } from '../testing/database';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { aReviewHere, carryReviewOf, REVIEW, reviewInputs, reviewVerb } from './review.fixture';
 
@@ -188,6 +192,52 @@ describe('a reviewing body that was closed since', () => {
     expect((await request(clerk, id, { bodyName: '市教育局' })).requestReview).toMatchObject({
       status: 'REQUESTED',
     });
+  });
+
+  it('and one that ended before there was a name for it is called so by its migration, as none that a person declined', async () => {
+    const { town, first, second, clerk, id } = await reviewed();
+    const rid = (await request(clerk, id)).requestReview.id as string;
+    await close(second, first);
+    for (const _ of [1, 2]) await carryReviewOf(world, town, rid);
+    // its superior is outside Huiyin, and declined: written down by the office itself
+    const alone = await county.tenant();
+    await admin.run('mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { id } }', {
+      input: { id: alone.tenantId, superiorName: '市教育局' },
+    });
+    const person = await alone.as('CLERK', '吴平');
+    const { id: other } = await register(person);
+    await toService(alone, person, other);
+    const declined = (await request(person, other)).requestReview.id as string;
+    await person.run(reviewVerb('declineReview'), {
+      input: { id: declined, ...reviewInputs()['declineReview'] },
+    });
+    const OF_MATTER = 'query ($id: ID!) { petition(id: $id) { events { kind } } }';
+    const stands = async () => {
+      const there = [
+        [clerk, rid, id],
+        [person, declined, other],
+      ] as const;
+      const files = there.map(async ([who, one]) => (await who.run(REVIEW, { id: one })).review);
+      const matters = there.map(async ([who, , one]) => (await who.run(OF_MATTER, { id: one })).petition);
+      return JSON.stringify(await Promise.all([...files, ...matters]));
+    };
+    const now = await stands();
+    await withClient(world.ownerUrl, async (owner) => {
+      const tables = ['reviews', 'review_steps', 'petition_events'];
+      const force = (how: string) =>
+        tables.map((one) => `alter table ${one} ${how} row level security;`).join('');
+      await owner.query(`begin; ${force('no force')}
+        update reviews set status = 'NOT_ACCEPTED' where status = 'TERMINATED';
+        update review_steps set kind = 'NOT_ACCEPTED' where kind = 'TERMINATED';
+        update petition_events set kind = 'RE_REVIEW_NOT_ACCEPTED' where kind = 'REVIEW_TERMINATED';
+        ${force('force')} commit`);
+      expect(await stands()).not.toBe(now);
+      const text = await readFile(join(MIGRATIONS, '0209-reviews-that-ended-before.sql'), 'utf8');
+      await owner.query(`begin; ${text} commit`);
+    });
+    expect(await stands()).toBe(now);
+    for (const said of ['"status":"TERMINATED"', '"status":"NOT_ACCEPTED"', '"kind":"REVIEW_TERMINATED"'])
+      expect(now).toContain(said);
   });
 
   it('that is who gave the opinion by now ends a first review too, tells the owner, and leaves it to be asked elsewhere', async () => {

@@ -134,7 +134,13 @@ describe('closing a tenant', () => {
     await head.run(SET, { input: { term: 'PERMANENT', basis: '保管期限表' } });
     await clerk.run(BIND, { input: { number: '2026-信-001', title: '撤并前的信访事项' } });
     const today = beijingDate(new Date());
-    const hand = { throughYear: 2999, handedOverOn: today, receiver: '县档案馆', receivedBy: '周工' };
+    const hand = {
+      throughYear: 2999,
+      handedOverOn: today,
+      receiver: '县档案馆',
+      receivedBy: '周工',
+      uncountedReason: '撤并',
+    };
     const handOver =
       'mutation ($input: HandOverVolumesInput!) { handOverVolumes(input: $input) { volumes } }';
     expect((await clerk.run(handOver, { input: hand })).handOverVolumes).toEqual({ volumes: 1 });

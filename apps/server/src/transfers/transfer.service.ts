@@ -9,6 +9,7 @@ import {
   requireMayAssign,
   requiredText,
   saidText,
+  toldReason,
   RuleViolation,
   takeStep,
   transferSteps,
@@ -21,6 +22,7 @@ import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { addToTallies } from '../db/tallies';
+import { noteAgreements } from '../mediations/mediation-copies.service';
 import { goOnHere } from '../mediations/mediation-moving.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { readingsBrought } from '../petitions/petition-reveal.service';
@@ -34,7 +36,7 @@ import { TransferHopEntity } from './transfer-hop.entity';
 import { readingsOfPackage } from './transfer-readings.service';
 import { TransferEntity } from './transfer.entity';
 import { accuses } from '../withholdings/withholding.service';
-import { openMediationOf, openPackage, placeHere } from './transfer-package.service';
+import { openMediationsOf, openPackage, placeHere } from './transfer-package.service';
 import { backHere } from './transfer-return.service';
 
 export type CountyOffice = Readonly<{ id: string; name: string; kind: TenantKind }>;
@@ -160,9 +162,10 @@ export async function signTransfer(doing: Equipped, input: SignTransferInput): P
     },
   );
   await readingsBrought(tx, petitionId, await readingsOfPackage(tx, transfer.id), now);
-  const mediation = openMediationOf(vault, transfer);
-  if (mediation !== null)
-    await goOnHere(doing, { petitionId, keeperId: ownerId, from: transfer.otherTenantId }, mediation);
+  const { goesOn, agreed } = openMediationsOf(vault, transfer);
+  await noteAgreements(doing, petitionId, agreed);
+  if (goesOn !== null)
+    await goOnHere(doing, { petitionId, keeperId: ownerId, from: transfer.otherTenantId }, goesOn);
   await signHop(
     tx,
     transfer,
@@ -183,7 +186,7 @@ export async function signTransfer(doing: Equipped, input: SignTransferInput): P
 export async function objectToTransfer(doing: Doing, input: TransferReasonInput): Promise<Done> {
   const { tx, actor, now } = doing;
   const transfer = await stepped(doing, input, 'object');
-  const text = saidText(input.reason, '理由', 1_000);
+  const text = toldReason(input.reason, '理由', 1_000);
   await signHop(tx, transfer, { kind: 'OBJECTED', at: now, byName: actor.name, text });
   addToTallies(tx, bounceFacets(null, transfer.deliveredAt ?? now, now));
   return told(transfer);

@@ -115,13 +115,26 @@ export async function isKept(tx: Tx, fileId: string): Promise<boolean> {
   return found !== null;
 }
 
+/** What is withheld from an official, with its copies everywhere. */
+export async function withheldFrom(
+  tx: Tx,
+  { home, officialId }: Readonly<{ home: Readonly<{ tenantId: string }>; officialId: string | null }>,
+): Promise<readonly string[]> {
+  if (officialId === null) return [];
+  const row = await tx.first<{ kept: string[] }>('select app.withheld_from($1, $2) as kept', [
+    home.tenantId,
+    officialId,
+  ]);
+  return row?.kept ?? [];
+}
+
 /** Whether a matter, or what it is a copy of, accuses an office of the county. */
 export async function accuses(tx: Tx, petitionId: string, officeId: string): Promise<boolean> {
   return (await tx.first('select where app.accuses($1, $2)', [petitionId, officeId])) !== null;
 }
 
 /** Under which id the superior has what was sent on from another office: it follows from the id there, so that doing it again finds it. */
-export const idAbove = (petitionId: string): string => v5('rerouted', petitionId);
+export const idAbove = (id: string): string => v5('rerouted', id);
 
 /** Whether it was sent on from here; asked by who may see that. */
 export async function isRerouted(tx: Tx, petitionId: string): Promise<boolean> {

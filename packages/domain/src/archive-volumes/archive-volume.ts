@@ -22,3 +22,4 @@ export const MOST_PAGES = 10_000;
 export const VOLUME_TITLE_LENGTH = 200;
 export const RETENTION_BASIS_LENGTH = 200;
 export const RECEIVER_LENGTH = 100;
+export const UNCOUNTED_REASON_LENGTH = 200;

@@ -10,7 +10,7 @@ import {
   type DestructibleFacts,
 } from './destruction.rules';
 import { DESTRUCTION_ACTIONS, destructionSteps } from './destruction.steps';
-import { pageRanges } from './page-count.rules';
+import { pageRanges, requireCounted } from './page-count.rules';
 
 const TODAY = '2037-03-01';
 const over: DestructibleFacts = { number: '1', status: 'BOUND', keptUntil: '2036-12-31', obstacles: [] };
@@ -133,4 +133,15 @@ it.each([
   [[], []],
 ])('pages %j run %j', (pages, ranges) => {
   expect(pageRanges(pages).map((range) => range && [range.from, range.to])).toEqual(ranges);
+});
+
+it('goes to the archive with its pages counted, or with the reason why not', () => {
+  expect(requireCounted([], null)).toBeNull();
+  expect(requireCounted([], '多余的理由')).toBeNull();
+  expect(requireCounted(['1', '2'], ' 早年立卷 ')).toBe('早年立卷');
+  for (const reason of [null, ' '])
+    expect(() => requireCounted(['卷1', '卷2', '卷3', '卷4'], reason)).toThrow(
+      '卷1、卷2、卷3等 4 卷的页数还没有填全：请先打开案卷，用“编页”填写',
+    );
+  expect(() => requireCounted(['1'], 'a'.repeat(201))).toThrow();
 });

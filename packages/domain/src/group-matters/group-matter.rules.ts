@@ -145,9 +145,11 @@ export function coSignersServed(
   const waiting = coSigners.filter(({ served }) => !served);
   const wish = AT_ONCE[method];
   if (wish !== undefined) {
-    const all = waiting.filter((one) => one.wish === wish).map(({ ordinal }) => ordinal);
+    const asked = waiting.filter((one) => one.wish === wish);
+    const all = asked.filter(({ readsHere }) => method !== 'IN_PORTAL' || readsHere !== false);
+    if (asked.length > 0 && all.length === 0) throw readNothingHere(asked.length);
     if (all.length === 0) throw new RuleViolation('SERVED_ALREADY');
-    return inOrder(all);
+    return inOrder(all.map(({ ordinal }) => ordinal));
   }
   if (ordinals.length === 0) throw new RuleViolation('REQUIRED', { field: '联名人编号' });
   const wanted = inOrder(ordinals);
@@ -172,6 +174,15 @@ export function coSignersServed(
   }
   return wanted;
 }
+
+const readNothingHere = (people: number): RuleViolation =>
+  new RuleViolation('INVALID', {
+    field: '送达方式',
+    reason: {
+      zh: `${people} 名联名人的确认是随事项转来的，没有本单位的查询码，在网上查收不了：请代表把联名码交给他们再确认一次（不重复计数）；联系不到的，按编号登记窗口领取或者未能送达`,
+      en: `${people} co-signers came up with the matter and have no code of this office to read it by: have the representatives pass on the invitation code, by which they confirm once more and are counted once; of the others record by number that it was handed over, or did not reach them`,
+    },
+  });
 
 const inOrder = (ordinals: readonly number[]): number[] => [...new Set(ordinals)].toSorted((a, b) => a - b);
 

@@ -125,6 +125,15 @@ describe('an act of service', () => {
     expect(() => coSignersServed(people, 'BY_REPRESENTATIVE', [])).toThrow('已经送达');
   });
 
+  it('reaches nobody online who came up with the matter and has no code here', () => {
+    const carried = { ordinal: 7, wish: 'IN_PORTAL', served: false, readsHere: false } as const;
+    expect(coSignersServed([...people, carried], 'IN_PORTAL', [])).toEqual([1, 3]);
+    expect(() => coSignersServed([carried], 'IN_PORTAL', [])).toThrow('再确认一次');
+    expect(coSignersServed([carried], 'AT_COUNTER', [7])).toEqual([7]);
+    const byPost = { ...carried, wish: 'BY_POST' } as const;
+    expect(coSignersServed([byPost], 'BY_POST', [7])).toEqual([7]);
+  });
+
   it('reaches one by one whoever is written to, comes, or cannot be found', () => {
     expect(coSignersServed(people, 'BY_POST', [3, 2, 2])).toEqual([2, 3]);
     expect(() => coSignersServed(people, 'BY_POST', [1])).toThrow('联名人 1 没有选择邮寄');

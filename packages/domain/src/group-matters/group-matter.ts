@@ -26,4 +26,6 @@ export type CoSignerStanding = Readonly<{
   served: boolean;
   /** Of who was served: how; `UNREACHED`, not at all. */
   method?: CoServiceMethod | null;
+  /** False of a confirmation that came up with its matter: no code of theirs opens it here. */
+  readsHere?: boolean;
 }>;

@@ -1,5 +1,6 @@
 import { RuleViolation } from '../shared/errors';
 import { requiredText } from '../shared/text';
+import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
 import { PAPER_BODY_LENGTH, PAPER_TITLE_LENGTH, type PaperKind, type PaperTemplate } from './paper';
 import { wordsOf } from './paper-kinds.rules';
 import { lostElements } from './paper-lines.rules';
@@ -55,6 +56,21 @@ export function templateProblems(kind: PaperKind, { title, body, series }: Paper
       en: `“{${element}}”, which is required, stands in one line with “{${beside.join('}{')}}”, and the line is left out where a matter has none of that: give it a line of its own`,
     })),
   ];
+}
+
+/**
+ * 现用模板: what a paper is made from. A stored one that could not be written today gives way to our wording, so that a check which came
+ * after it leaves no paper without what the law wants, and no office without its paper; title and series stay while they are sound.
+ */
+export function templateInUse(
+  kind: PaperKind,
+  stored: PaperTemplate,
+): Readonly<{ template: PaperTemplate; ours: boolean }> {
+  const sound = (one: PaperTemplate): boolean => templateProblems(kind, one).length === 0;
+  if (sound(stored)) return { template: stored, ours: false };
+  const ours = DEFAULT_PAPER_TEMPLATES[kind];
+  const named = { ...stored, body: ours.body };
+  return { template: sound(named) ? named : ours, ours: true };
 }
 
 /** @throws RuleViolation REQUIRED, INVALID with every problem named */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_PAPER_TEMPLATES } from './default-templates';
 import { PAPER_KINDS } from './paper';
 import { samplePaper } from './paper-kinds.rules';
-import { requirePaperTemplate, templateProblems } from './paper-template.rules';
+import { requirePaperTemplate, templateInUse, templateProblems } from './paper-template.rules';
 
 const opinion = DEFAULT_PAPER_TEMPLATES.HANDLING_OPINION;
 const problems = (more: Partial<typeof opinion>) =>
@@ -32,6 +32,19 @@ describe('a template', () => {
     // beside what every matter has, or once more in a line of its own
     expect(line('{收到日期}收到：{诉求}')).toEqual([]);
     expect(line('{诉求}\n{诉求}（由{来文单位}转来）')).toEqual([]);
+  });
+
+  it('that was stored before a check gives way to ours, under its own title and series while these are sound', () => {
+    const stored = {
+      title: '信访答复意见书',
+      series: '答',
+      body: opinion.body.replace('\n{诉求}', '\n{诉求}（{来文单位}）'),
+    };
+    const used = (one: typeof opinion) => templateInUse('HANDLING_OPINION', one);
+    expect(used(stored)).toEqual({ template: { ...stored, body: opinion.body }, ours: true });
+    expect(used({ ...stored, series: 'F1' })).toEqual({ template: opinion, ours: true });
+    const sound = { ...stored, body: opinion.body };
+    expect(used(sound)).toEqual({ template: sound, ours: false });
   });
 
   it('may say what is required in a heading, which then stays though nothing is under it', () => {

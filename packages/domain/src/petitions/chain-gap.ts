@@ -38,8 +38,8 @@ export const CHAIN_GAP_DEFINITIONS: Readonly<Record<ChainGap, Readonly<{ meaning
   },
   NOT_SIGNED_FOR: {
     meaning: {
-      zh: `材料移送出去 ${PACKET_DAYS} 天以上，接收机关还没有签收；没有归档的都算。`,
-      en: `A packet went out ${PACKET_DAYS} days ago or more, and its receiver has not signed for it; what is archived is left out.`,
+      zh: `材料移送出去 ${PACKET_DAYS} 天以上，接收机关还没有签收；归档以前移送的，归档后不再算。`,
+      en: `A packet went out ${PACKET_DAYS} days ago or more, and its receiver has not signed for it; what went out before the matter was archived is left out then.`,
     },
     mend: {
       zh: '向接收机关查问，在事项里登记签收；没有收到的再移送一次；签收以前不办结，也不归档。',

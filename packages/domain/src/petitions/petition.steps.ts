@@ -46,8 +46,10 @@ const noted: readonly PetitionStatus[] = [...alive, 'TRANSFERRED'];
 const kept: readonly PetitionStatus[] = [...noted, 'CLOSED', 'ARCHIVED'];
 /** States in which an answer has reached the petitioner, or was meant to: a right does not end with the file. */
 export const REVIEWABLE: readonly PetitionStatus[] = ['SERVED', 'CLOSED', 'ARCHIVED'];
+/** 转走: what is not taken here; its petitioner is told the way. */
+export const SENT_AWAY: readonly PetitionStatus[] = ['NOT_ACCEPTED', 'REFERRED_OUT'];
 /** States of what was sent on a lawful way, whose receiver may sign at any time. */
-const diverted: readonly PetitionStatus[] = ['NOT_ACCEPTED', 'REFERRED_OUT', 'SERVED', 'CLOSED', 'ARCHIVED'];
+const diverted: readonly PetitionStatus[] = [...SENT_AWAY, 'SERVED', 'CLOSED', 'ARCHIVED'];
 const supervisable: readonly PetitionStatus[] = [...noted, 'CLOSED'];
 
 /** 卷已归档: what it brings to light becomes a matter of its own (0037). */
@@ -251,13 +253,13 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
   },
   attemptService: {
     label: { zh: '登记送达未成', en: 'Record a failed service' },
-    from: ['ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT'],
+    from: ['ANSWERED', ...SENT_AWAY],
     to: null,
     permission: 'petition.serve',
   },
   serve: {
     label: { zh: '送达', en: 'Serve' },
-    from: ['ANSWERED', 'NOT_ACCEPTED', 'REFERRED_OUT', 'SERVED'],
+    from: ['ANSWERED', ...SENT_AWAY, 'SERVED'],
     to: 'SERVED',
     permission: 'petition.serve',
     guard: notServedYet,

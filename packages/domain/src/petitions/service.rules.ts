@@ -24,8 +24,8 @@ export type ServiceFacts = Readonly<{
   paperWaived: boolean;
   /** Whether the law has it answered, and not in writing: `mayBeTold`. */
   toldSuffices?: boolean;
-  /** 不予受理 of somebody whose name and address are known: the law by which they are told in writing. */
-  refusedUnder?: LegalProfile | null;
+  /** 不予受理、导入其他途径 of somebody whose name and address are known: the law by which they are told in writing. */
+  sentAwayUnder?: LegalProfile | null;
   method: ServiceMethod;
   recipient: ServiceRecipient | null;
   /** Whether the petitioner has agreed, in the portal, to be served there. */
@@ -59,7 +59,7 @@ export function servedWhen(method: ServiceMethod, servedAt: Date | null | undefi
 /**
  * 送达: whether it may be recorded as done in this way, and who received it. An opinion is served in writing alone, since the
  * petitioner's terms run from its receipt (信访工作条例第三十五条); a suggestion is replied to (第二十九条), by telephone too. So is a notice that a matter is
- * not accepted, unless name or address are unclear (第二十三条): who left a telephone alone is told by it.
+ * not accepted or goes another way, unless name or address are unclear (第二十三条): who left a telephone alone is told by it.
  *
  * @throws RuleViolation SERVICE_UNWRITTEN, NOTICE_UNWRITTEN, NO_ELECTRONIC_CONSENT, NOTICE_RUNNING, SERVICE_NOT_TRIED, REQUIRED, INVALID
  */
@@ -73,8 +73,8 @@ export function requireService(facts: ServiceFacts): ServiceRecipient | null {
   }
   if (!written && opinion && !facts.paperWaived && !facts.toldSuffices)
     throw new RuleViolation('SERVICE_UNWRITTEN');
-  if (!written && facts.refusedUnder)
-    throw new RuleViolation('NOTICE_UNWRITTEN', { article: noticeArticle(facts.refusedUnder) });
+  if (!written && facts.sentAwayUnder)
+    throw new RuleViolation('NOTICE_UNWRITTEN', { article: noticeArticle(facts.sentAwayUnder) });
   if (method === 'ELECTRONIC' && !consented) throw new RuleViolation('NO_ELECTRONIC_CONSENT');
   if (method === 'PUBLIC_NOTICE') {
     const until = noticeUntil(attempts);
@@ -154,7 +154,13 @@ const daysTried = (attempts: readonly Attempt[]): number =>
 export const noticeUntil = (attempts: readonly Attempt[]): string | null =>
   attempts.findLast(({ untilOn }) => untilOn !== null)?.untilOn ?? null;
 
-type Tried = Readonly<{ method: ServiceMethod; failure: ServiceFailure | null; at: Date }>;
+type Tried = Readonly<{
+  method: ServiceMethod;
+  failure: ServiceFailure | null;
+  at: Date;
+  /** 检举控告、教职工内部矛盾: nothing of it is made public. */
+  confidential?: boolean;
+}>;
 
 /**
  * 送达未成: what an attempt in vain, or a public notice after such attempts, is recorded as.
@@ -162,7 +168,7 @@ type Tried = Readonly<{ method: ServiceMethod; failure: ServiceFailure | null; a
  * @throws RuleViolation SERVICE_NOT_TRIED, REQUIRED, INVALID
  */
 export function requireAttempt(
-  { method, failure, at }: Tried,
+  { method, failure, at, confidential = false }: Tried,
   before: readonly Attempt[],
 ): Readonly<{ failure: ServiceFailure | null; untilOn: string | null }> {
   if (method === 'UNDELIVERABLE' || method === 'ORAL')
@@ -171,6 +177,14 @@ export function requireAttempt(
       reason: { zh: '这是送达的结论，不是一次送达', en: 'that is how service ended, not an attempt' },
     });
   if (method === 'PUBLIC_NOTICE') {
+    if (confidential)
+      throw new RuleViolation('INVALID', {
+        field: '方式',
+        reason: {
+          zh: '须保密的事项不能公告送达：公告会让对方知道有人反映。请用其他方式再送，在不同的两天试过都没有送到的，按“无法送达”登记，信访人来了随时补送',
+          en: 'what is confidential is not served by public notice, from which the other side would learn of it: try other ways, and after two days in vain record that it cannot be delivered; it is served whenever the petitioner comes',
+        },
+      });
     if (daysTried(before) === 0) throw new RuleViolation('SERVICE_NOT_TRIED', { count: 1 });
     return { failure: null, untilOn: addDays(beijingDate(at), PUBLIC_NOTICE_DAYS) };
   }

@@ -65,13 +65,16 @@ describe('service of an answer', () => {
     expect(refused(method, { opinion: false })).toBeNull();
   });
 
-  it.each(['PHONE', 'SMS', 'ORAL'] as const)('%s tells nobody with an address of a refusal', (method) => {
-    const notice = { opinion: false, refusedUnder: CN_2022 };
-    expect(refused(method, notice)).toBe('NOTICE_UNWRITTEN');
-    expect(() => requireService(facts(method, notice))).toThrow('（信访工作条例第二十二条、第二十三条）');
-    expect(refused(method, { ...notice, refusedUnder: null })).toBeNull();
-    expect(refused('IN_PERSON', notice)).toBeNull();
-  });
+  it.each(['PHONE', 'SMS', 'ORAL'] as const)(
+    '%s tells nobody with an address that the matter is not taken here',
+    (method) => {
+      const notice = { opinion: false, sentAwayUnder: CN_2022 };
+      expect(refused(method, notice)).toBe('NOTICE_UNWRITTEN');
+      expect(() => requireService(facts(method, notice))).toThrow('（信访工作条例第二十二条、第二十三条）');
+      expect(refused(method, { ...notice, sentAwayUnder: null })).toBeNull();
+      expect(refused('IN_PERSON', notice)).toBeNull();
+    },
+  );
 
   it('is online with the petitioner’s consent alone', () => {
     expect(refused('ELECTRONIC')).toBe('NO_ELECTRONIC_CONSENT');
@@ -116,6 +119,12 @@ describe('an attempt', () => {
     expect(requireAttempt(published, [failed('2026-04-28')])).toEqual({
       failure: null,
       untilOn: '2026-05-31',
+    });
+    // nobody learns from a board that somebody accuses them
+    const sealed = { ...published, confidential: true };
+    expect(() => requireAttempt(sealed, [failed('2026-04-28')])).toThrow('须保密的事项不能公告送达');
+    expect(requireAttempt({ ...sealed, method: 'POST', failure: 'LETTER_RETURNED' }, [])).toMatchObject({
+      untilOn: null,
     });
   });
 });

@@ -128,6 +128,9 @@ export const portalEn: PortalTexts = {
   othersLeft: 'Another matter of the same dispute takes no part in the mediation any more',
   again: 'If things change, you may submit it again.',
   served: 'The answer is being served; if it does not arrive, call the public phone.',
+  publicNotice: 'Served by public notice',
+  noticed: (until) =>
+    `It could not be put into your hands and is served by public notice, which stands until ${englishDate(until)}; after that it counts as served, and your terms run. You need not wait: fetch it at the reception now, or call the public phone.`,
   rate: 'You may rate how it was dealt with.',
   review: ({ due, article }) =>
     `If you do not accept the answer, you may ask the next higher organ for a review by ${englishDate(due)} (${article}).`,

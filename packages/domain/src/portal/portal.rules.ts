@@ -30,6 +30,8 @@ export type PortalTexts = Readonly<{
   others: (what: string) => string;
   othersLeft: string;
   served: string;
+  publicNotice: string;
+  noticed: (until: string) => string;
   rate: string;
   review: (clock: Clock) => string;
   reReview: (clock: Clock) => string;
@@ -51,13 +53,18 @@ export type TimeLineEntry = Readonly<{
   text: string | null;
   /** The day that an interim reply promises. */
   on?: string | null;
+  /** In which way it was to be served. */
+  method?: string | null;
 }>;
 
 /** The time line as its petitioner may read it. */
 export function petitionersEvents(events: readonly TimeLineEntry[], language: Language) {
-  return events.flatMap(({ kind, at, days, text }) => {
+  return events.flatMap(({ kind, at, days, text, method }) => {
     const shown = PETITIONERS_EVENTS[kind];
     if (shown === undefined) return [];
+    // made public, and so no secret of the office's
+    if (kind === 'SERVICE_ATTEMPTED' && method === 'PUBLIC_NOTICE')
+      return [{ kind, at, days, label: texts[language].publicNotice, text }];
     const label = texts[language].events[kind] ?? kind;
     return [{ kind, at, days, label, text: shown === 'WITH_TEXT' ? text : null }];
   });
@@ -110,13 +117,24 @@ export type FollowedFacts = Readonly<{
   servedOn?: string | null;
   /** Of an opinion that fell in a review and was not given anew: by which day it is to be, where that is no term of the law’s. */
   owedAnew?: Readonly<{ by: string | null }> | null;
+  /** 公告送达: the last day of the notice that stands for what is not served yet. */
+  noticeUntil?: string | null;
   /** Whether it is the county’s own office that has it. */
   atCounty?: boolean;
 }>;
 
 /** What the petitioner may do next. A remedy is named only while it is open. */
 export function nextSteps(facts: FollowedFacts, language: Language): string[] {
-  const { status, clocks, mayRate, today, track = null, owedAnew = null, atCounty = false } = facts;
+  const {
+    status,
+    clocks,
+    mayRate,
+    today,
+    track = null,
+    owedAnew = null,
+    noticeUntil = null,
+    atCounty = false,
+  } = facts;
   const text = texts[language];
   const duty = clocks.find((clock) => clock.duty && clock.state === 'RUNNING');
   const open = (wanted: ClockKind) =>
@@ -134,12 +152,13 @@ export function nextSteps(facts: FollowedFacts, language: Language): string[] {
     NOT_ACCEPTED: [text.lawfulWay],
     REFERRED_OUT: [text.lawfulWay],
     WITHDRAWN: [text.again],
-    ANSWERED: [text.served],
+    ANSWERED: noticeUntil === null ? [text.served] : [],
     VOIDED: [text.voided],
   };
   return [
     ...(owedAnew && OPEN_STATUSES.includes(status) ? [text.anew] : []),
     ...(steps[status] ?? []),
+    ...(noticeUntil === null ? [] : [text.noticed(noticeUntil)]),
     ...adoption(facts, language),
     ...(mayRate ? [text.rate] : []),
     ...(review ? [text.review(review)] : []),
@@ -183,16 +202,33 @@ export const movedSteps = (office: string, language: Language): string[] =>
         `${office} has your matter now. To keep it confidential its course is told there alone: ask that office, with this number and who you are, for a new number and query code.`,
       ];
 
-/** The same for a co-signer, of whom the superior has no word: it is given there anew, by the invitation code that the representatives get. */
-export const movedCoSignerSteps = (office: string, language: Language): string[] =>
+/**
+ * The same for a co-signer. Their word goes with the matter, still sealed; what is read online wants a code of the superior's, given for
+ * confirming there by the invitation code that the representatives get.
+ *
+ * @param carried whether it has: of matters that moved under an earlier version it was given there anew
+ */
+export const movedCoSignerSteps = (office: string, carried: boolean, language: Language): string[] =>
   language === 'zh'
     ? [
-        `你们反映的事项已由${office}接收。为保密，办理情况只在${office}告知；您的姓名和联系方式没有转给任何单位。`,
-        `代表凭本编号和身份到${office}领取新的编号和联名码；您凭它们在网上再确认一次，不会重复计数，就能收到该单位给您的答复。`,
-        '您可以随时在这里退出联名；退出后您留在这里的姓名和联系方式即行删除。',
+        `你们反映的事项已由${office}接收。为保密，办理情况只在${office}告知；${
+          carried
+            ? '您的联名随事项一并转去、照样计数，姓名和联系方式仍然加密，两个单位的经办人都看不到。'
+            : '您的姓名和联系方式没有转给任何单位。'
+        }`,
+        carried
+          ? `您选择邮寄的，答复由${office}按您留下的地址寄给您；要在网上看的，请代表凭本编号和身份到${office}领取新的编号和联名码，您凭它们在网上再确认一次，不会重复计数。`
+          : `代表凭本编号和身份到${office}领取新的编号和联名码；您凭它们在网上再确认一次，不会重复计数，就能收到该单位给您的答复。`,
+        `您可以随时在这里退出联名；退出后您留${carried ? '下' : '在这里'}的姓名和联系方式即行删除${carried ? '，转去的一并删除' : ''}。`,
       ]
     : [
-        `${office} has your matter now. To keep it confidential its course is told there alone; your name and how to reach you went to no office.`,
-        `Your representatives get a new number and invitation code from ${office}, with this number and who they are; confirm with them once more, which counts nobody twice, and that office’s answer reaches you too.`,
-        'You may withdraw here at any time: your name and how to reach you are deleted here.',
+        `${office} has your matter now. To keep it confidential its course is told there alone; ${
+          carried
+            ? 'your signature went with it and still counts, and your name and how to reach you stay sealed: nobody who handles it sees them, here or there.'
+            : 'your name and how to reach you went to no office.'
+        }`,
+        carried
+          ? `If you asked for a letter, ${office} writes to the address you left. To read the answer online have your representatives get a new number and invitation code from ${office}, with this number and who they are, and confirm with them once more, which counts nobody twice.`
+          : `Your representatives get a new number and invitation code from ${office}, with this number and who they are; confirm with them once more, which counts nobody twice, and that office’s answer reaches you too.`,
+        `You may withdraw here at any time: your name and how to reach you are deleted here${carried ? ' and there' : ''}.`,
       ];

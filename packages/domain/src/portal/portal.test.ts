@@ -108,6 +108,27 @@ it('an interim reply promises a day until there is an answer, though that may fa
   expect(nextReplyOn('HANDLING', [...fell, entry('INTERIM_REPLIED', '2026-06-01')])).toBe('2026-06-01');
 });
 
+it('a public notice is told with where it stands, and an attempt in vain is not', () => {
+  const tried = {
+    kind: 'SERVICE_ATTEMPTED',
+    at,
+    days: null,
+    text: '公告至 2026-06-01：镇政府公示栏',
+  } as const;
+  expect(petitionersEvents([{ ...tried, method: 'PUBLIC_NOTICE' }], 'zh')[0]).toMatchObject({
+    label: '公告送达',
+    text: tried.text,
+  });
+  expect(petitionersEvents([{ ...tried, method: 'POST' }], 'zh')[0]).toMatchObject({
+    label: '送达一次，没有送到',
+    text: null,
+  });
+  const answered = { ...facts('ANSWERED', 'RECEIVED', 'ACCEPTED', 'ANSWERED'), noticeUntil: '2026-06-01' };
+  expect(nextSteps(answered, 'zh').join()).toMatch(/公告到2026年6月1日为止.*现在就可以到接待场所领取/);
+  expect(nextSteps(answered, 'en').join()).toContain('1 June 2026');
+  expect(nextSteps({ ...answered, noticeUntil: null }, 'zh').join()).not.toContain('公告');
+});
+
 describe('what to do next', () => {
   it('says until when the office has to act', () => {
     expect(nextSteps(facts('REGISTERED', 'RECEIVED'), 'zh').join()).toContain('2026年3月17日前');

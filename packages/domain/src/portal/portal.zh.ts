@@ -126,6 +126,9 @@ export const portalZh: PortalTexts = {
   othersLeft: '同一纠纷的一件信访事项不再参加调解',
   again: '情况有变化的，可以重新提交。',
   served: '答复正在送达；没有收到的，请打公开电话。',
+  publicNotice: '公告送达',
+  noticed: (until) =>
+    `没有能送到您手里，已经公告送达：公告到${chineseDate(until)}为止，期满以后视为已经送达，您的期限从那时起算。您不必等到期满，现在就可以到接待场所领取，或者打公开电话。`,
   rate: '可以对办理情况作出评价。',
   review: ({ due, derivation }) =>
     `不服处理意见的，可以在${chineseDate(due)}前请求原办理机关的上一级机关复查（${sourceInChinese(derivation)}）。`,

@@ -89,6 +89,9 @@ describe('a legal basis by itself', () => {
     '学校规定',
     '本校规章制度',
     '于法无据',
+    '设法解决',
+    '会议纪要',
+    '本镇地价',
   ])('“%s” names none', (text) => {
     expect(() => requiredBasis(text, '法律依据', 100)).toThrow(/没有写明是哪一部法律|请填写/);
   });
@@ -137,6 +140,10 @@ describe('a legal basis by itself', () => {
     '县政府第12次常务会议纪要',
     'CJ/T 206-2005',
     '民法典合同编',
+    '无障碍环境建设法',
+    '石桥镇党委会议纪要（2025）第5期',
+    '云府办2025年15号',
+    '云溪县征地区片综合地价（2024年）',
   ])('“%s” names one', (text) => {
     expect(requiredBasis(` ${text}`, '法律依据', 100)).toBe(text);
   });

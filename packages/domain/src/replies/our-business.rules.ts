@@ -4,10 +4,13 @@ import { saysNothing } from './reply.rules';
 const CLAUSE = /[，,。；;！!？?：:\r\n]+/u;
 /** 不属于我单位职责范围, 不归本镇管, 与我局无关. */
 const NOT_OURS =
-  /不(?:属于?|在|是|归|由)(?:我们?|本)?[^，]{0,10}?(?:职责|职权|职能|权限|管辖|主管|管理|受理|业务|负责|范围|管)|与(?:我们?|本)[^，]{0,8}?无关|无权(?:处理|管辖|管理|过问)/u;
+  /(?:不(?:属于?|在|是|归|由)|非)(?:(?:我们?|本)[^，]{0,10}?(?:管理|负责|范围|主管|管)|[^，]{0,10}?(?:职责|职权|职能|权限|管辖|受理|业务))|超出(?:我们?|本)[^，]{0,8}?(?:职责|职权|权限|范围|能力)|与(?:我们?|本)[^，]{0,8}?无关|无权(?:处理|管辖|管理|过问)/u;
+/** 请向县住建局反映, 已将您的诉求转县住建局办理: whoever is asked is asked again, or somebody else is. */
+const SENT_ON =
+  /(?:请|建议)(?:您|你|其)?(?:直接|自行)?(?:向|到|去|找)[^，]{2,16}(?:反映|投诉)$|^(?:[^，]{0,6}(?:现|已经?))?(?:将|把)?[^，]{0,8}?已?(?:转(?![账让入出移学正]|办理?$)|移交|交办|批转)(?:交|送|办)?(?:给|至|到|由)?[^，]{2,12}?(?:局|委|院|政府|厅|中心|站|所|公司|队|办|部门|单位)(?:处理|办理|核实|研究|调查|处置)?$/u;
 /** 请到有关部门咨询, 由县公路局负责. */
 const ELSEWHERE =
-  /(?:请|建议|应当?|可以?|需要?)(?:您|你|其|自行|直接|前往|依法)*(?:到|向|去|找|与|联系|拨打|咨询)|^(?:[该此这][^，]{0,6}?)?(?:由|属于?|归)[^，]{2,16}?(?:负责|管理|管辖|管养|主管|处理|办理|职责|职权|管)(?:范围)?$/u;
+  /逐级(?:反映|提出)|(?:请|建议|应当?|可以?|需要?)(?:您|你|其|自行|直接|前往|依法)*(?:到|向|去|找|与|联系|拨打|咨询)|^(?:[该此这][^，]{0,6}?)?(?:由|属于?|归)[^，]{2,16}?(?:负责|管理|管辖|管养|主管|处理|办理|职责|职权|管)(?:范围)?$/u;
 /** A court, an arbitration, a reconsideration, the police, a discipline inspection: who is asked for one of these is told a lawful way. */
 const LAWFUL_WAY = /诉讼|起诉|法院|仲裁|复议|公安|派出所|检察|纪委|监委|纪检|监察|司法所|调解委员会|申诉/u;
 /** Which body, and not “the departments concerned”. */
@@ -16,12 +19,13 @@ const NAMED = /[\p{Script=Han}]{1,12}(?:局|院|委|委员会|政府|厅|中心|
 /** What a reply is that says of the matter only that it is somebody else's: who it is, or not even that. */
 function sendingAway(text: string): 'NAMED' | 'UNNAMED' | null {
   const clauses = text.replace(/\s/gu, '').split(CLAUSE).filter(Boolean);
-  const away = clauses.filter((clause) => NOT_OURS.test(clause) || ELSEWHERE.test(clause));
-  if (!away.some((clause) => NOT_OURS.test(clause)) || away.some((clause) => LAWFUL_WAY.test(clause)))
-    return null;
+  const notOurs = clauses.filter((clause) => NOT_OURS.test(clause) || SENT_ON.test(clause));
+  const away = clauses.filter((clause) => notOurs.includes(clause) || ELSEWHERE.test(clause));
+  if (notOurs.length === 0 || away.some((clause) => LAWFUL_WAY.test(clause))) return null;
   const rest = clauses.filter((clause) => !away.includes(clause)).map((clause) => clause.replace(LOOKED, ''));
   if (!saysNothing(rest.join('，'))) return null;
-  return away.some((clause) => ELSEWHERE.test(clause) && NAMED.test(clause)) ? 'NAMED' : 'UNNAMED';
+  const named = away.some((clause) => (ELSEWHERE.test(clause) || SENT_ON.test(clause)) && NAMED.test(clause));
+  return named ? 'NAMED' : 'UNNAMED';
 }
 
 /** 经查, 你反映的该事项: whoever looked into nothing says that too. */

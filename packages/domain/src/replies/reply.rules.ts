@@ -7,7 +7,7 @@ const COURTESIES = new RegExp(
   [
     '尊敬的|网友|网民|市民|同志|朋友|您好|你好|感谢|谢谢|来信|留言|来电|收悉|收到|获悉|已阅|知悉|特此|专此|回复|答复|如下|现将|现就|有关情况',
     '支持|理解|关注|关心|监督|工作中|工作|高度重视|认真|尽快|及时|抓紧|第一时间|所?反映|所?提|问题|事情|事项|情况|建议|意见|诉求',
-    '已经?|转交|转给|转至|移交|交办|交由|反馈|告知|通知|网上|至|论证|采纳|吸收|参考|借鉴|宝贵|积极|今后|予以|进行|非常|十分|很好',
+    '正在|已经?|转交|转给|转至|转办|移交|交办|交由|反馈|告知|通知|网上|至|作为|论证|采纳|吸收|参考|借鉴|宝贵|积极|今后|予以|进行|非常|十分|很好',
     '安排|专人|专门|立即|记录|登记|领导|汇报|跟进|跟踪|落实|督促|协调|沟通|对接|耐心|等待|稍后|如有|结果|进一步|加强|做好|推进|服务|努力|不断|持续|改进|一定|后续|随时|联系|上报|妥善|依法|依规|严格|按照?|规定|政策|程序|统筹|考虑',
     '相关|有关|职能|部门|单位|人员|负责|调查|处置|处理|研究|办理|核实|核查|解决|我们|我局|我办|对|您|你|的|了|过|将|会|请|其|并|由|于|在|该|此',
   ].join('|'),
@@ -94,6 +94,20 @@ export function requiredOpinion(value: string | null | undefined, field: FieldNa
     reason: {
       zh: `“${text.slice(0, 30)}”没有写明怎样处理：请写出做什么、由谁做、何时做，或者为什么不予支持；还没有处理完的，用“阶段性答复”告知进展`,
       en: `“${text.slice(0, 30)}” does not say what is done: say what, by whom and when, or why the request is refused; what is not done yet is told by an interim reply`,
+    },
+  });
+}
+
+/** 阶段性答复: what was done so far or is waited for, and not that it is under way. @throws RuleViolation REQUIRED, INVALID */
+export function requiredProgress(value: string | null | undefined, field: FieldName, max: number): string {
+  const text = saidText(value, field, max);
+  const elsewise = text.replace(/[\p{Script=Han}\P{L}]/gu, '').length >= LEAST_IN_ALL;
+  if (elsewise || !read(text).empty) return text;
+  throw new RuleViolation('INVALID', {
+    field,
+    reason: {
+      zh: `“${text.slice(0, 30)}”没有写明进展：请写出已经做了什么、还在等什么，例如“已委托检测，等检测报告”`,
+      en: `“${text.slice(0, 30)}” tells no progress: say what was done and what is waited for, as “已委托检测，等检测报告”`,
     },
   });
 }

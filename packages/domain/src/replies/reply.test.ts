@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { flawedReplies, requiredFacts, requiredOpinion } from './reply.rules';
+import { flawedReplies, requiredFacts, requiredOpinion, requiredProgress } from './reply.rules';
 
 const WHOLE =
   '您好！经核实，村口至供销社一段路面塌陷属实，县公路站已于三月五日进场，计划三月二十日前修复通车，施工期间请绕行石桥东路。';
@@ -156,4 +156,20 @@ describe('an opinion', () => {
   ])('may be “%s”', (text) => {
     expect(requiredOpinion(text, '处理意见', 100)).toBe(text);
   });
+});
+
+describe('an interim reply', () => {
+  it.each(['正在办理中，请耐心等待。', '您好！来信收悉，正在调查核实，感谢理解。', '已转办', '无'])(
+    'of courtesies is none: %s',
+    (text) => {
+      expect(() => requiredProgress(text, '答复内容', 100)).toThrow(/没有写明进展|请填写/);
+    },
+  );
+
+  it.each(['已委托检测', '测绘院12月5日到场', '等住建局的鉴定报告', 'The survey is under way'])(
+    'tells what was done or is waited for: %s',
+    (text) => {
+      expect(requiredProgress(text, '答复内容', 100)).toBe(text);
+    },
+  );
 });

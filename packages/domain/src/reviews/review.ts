@@ -4,6 +4,10 @@ import type { ClockKind } from '../clocks/profile';
 export const REVIEW_TIERS = ['REVIEW', 'RE_REVIEW'] as const;
 export type ReviewTier = (typeof REVIEW_TIERS)[number];
 
+/** How a request comes to the counter of the body that reviews. */
+export const REVIEW_CHANNELS = ['VISIT', 'LETTER', 'PHONE', 'EMAIL', 'MAILBOX'] as const;
+export type ReviewChannel = (typeof REVIEW_CHANNELS)[number];
+
 /** The petitioner's term to ask for each. */
 export const REQUEST_TERM = {
   REVIEW: 'REVIEW_REQUEST',

@@ -272,6 +272,8 @@ export const fields = {
   研究论证情况: 'what was studied, and with whom',
   离任日期: 'last day in office',
   移交日期: 'day of the handing over',
+  编页: 'page count',
+  未编页的理由: 'why pages are not counted',
   移送清单: 'list of what is handed off',
   移除原因: 'reason of the removal',
   答复内容: 'text of the answer',

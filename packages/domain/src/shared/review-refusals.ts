@@ -17,12 +17,16 @@ export const reviewRefusals = {
     en: 'The last opinion was given: on the same facts and reasons nothing more is taken up; new ones are registered as a new matter at any time.',
   },
   REVIEW_LATE: {
-    zh: '应当自收到书面意见之日起{days}日内提出（{article}），到 {due} 为止；有不可抗力等正当理由的，写明理由，由复查复核机关审查。',
+    zh: '应当自收到书面意见之日起{days}日内提出（{article}），到{due}为止；有不可抗力等正当理由的，写明理由，由复查复核机关审查。',
     en: 'It had to be asked for within {days} days of receiving the opinion ({article}), by {due}; with a good ground give it, and the reviewing body weighs it.',
   },
   REVIEW_BODY_UNKNOWN: {
     zh: '还不知道上一级是谁：请县管理员在单位资料里填写上一级机关、单位，或者在申请时写明。',
     en: 'The body above is not known: let the county set it with the office, or name it in the request.',
+  },
+  NOT_REVIEWED_HERE: {
+    zh: '没有找到可以在本单位申请复查、复核的这件事项：请对照意见书和回执，核对原单位、登记编号和查询码（或者登记的姓名）；意见书写明向其他机关、单位申请的，到那里提出，也可以请原单位代为登记。',
+    en: 'Nothing is found under that number that is reviewed here: compare office, number and query code (or the name as registered) with the papers. Where the opinion names another body, it is asked, or the office that answered enters the request.',
   },
   REVIEW_ELSEWHERE: {
     zh: '由 {office} 办理；本单位可以代信访人申请听证、撤回申请，结果会送回本单位的案卷。',

@@ -3,7 +3,7 @@ import { isCountyStaff, requirePermission, requireWorkplace, workplace, type Act
 import { explain, refusals, RuleViolation, toldDetails, type RefusalCode } from './errors';
 import { labelOf, labels } from './labels';
 import { permissions, permissionsOf, permits, ROLES, type Permission } from './permissions';
-import { optionalText, requiredText } from './text';
+import { optionalText, requiredText, toldHow, toldReason } from './text';
 
 const actor = (roles: Actor['roles'], entered: string | null = null): Actor => ({
   accountId: 'a',
@@ -102,12 +102,6 @@ describe('a day that a refusal names', () => {
       '“2026-03-05”',
       '“2026-03-05”',
     ],
-    [
-      'INVALID',
-      { field: '日期', reason: { zh: '编号 2026-00012-01', en: 'number 2026-13-45' } },
-      '2026-00012-01',
-      '2026-13-45',
-    ],
   ] as const)('%s is told as it is read, and what is quoted as it is written', (code, details, zh, en) => {
     expect(explain(code, details)).toContain(zh);
     expect(explain(code, details, 'en')).toContain(en);
@@ -128,4 +122,47 @@ describe('texts', () => {
     );
     expect(() => requiredText('a\0b', '标题', 10)).toThrow(expect.objectContaining({ code: 'INVALID' }));
   });
+});
+
+describe('what another is told of an act', () => {
+  it.each([
+    '需要',
+    '因工作需要',
+    '不',
+    '退回',
+    '不属于',
+    '重复',
+    '按规定不予受理',
+    '不符合有关规定',
+    'x',
+    '无',
+  ])('says why, and “%s” does not', (reason) => {
+    expect(() => toldReason(reason, '理由', 100)).toThrow(/没有说明为什么|请填写/);
+  });
+
+  it.each([
+    '情况复杂',
+    '需专业检测',
+    '不属于本镇职权',
+    '属诉讼事项',
+    '与2026-00012号事项重复',
+    '该户已迁至枫林乡',
+    'needs a survey',
+  ])('may be “%s”', (reason) => {
+    expect(toldReason(reason, '理由', 100)).toBe(reason);
+  });
+
+  it.each(['未告知', '不告知', '稍后告知', '已告知', '已通知信访人', '尚未通知。'])(
+    'is told in some way, and “%s” names none',
+    (how) => {
+      expect(() => toldHow(how, '告知方式', 100)).toThrow('没有写明怎样告知');
+    },
+  );
+
+  it.each(['电话告知信访人', '3月5日邮寄延期告知书', '未能当面告知，已邮寄', '口头告知', 'told by phone'])(
+    'may be told so: “%s”',
+    (how) => {
+      expect(toldHow(how, '告知方式', 100)).toBe(how);
+    },
+  );
 });

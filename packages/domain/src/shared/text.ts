@@ -18,7 +18,7 @@ export function requiredText(value: string | null | undefined, field: FieldName,
 
 /** 无、同上、已阅、已送达、。: what stands where something should be said, and says nothing. */
 const NOTHING_SAID =
-  /^(?:无|没有|暂无|略|同上|见上|不详|待定|待补|阅|已阅|阅知|已阅知|已知悉|已处理|已办|已办理|已办结|已答复|(?:已经?)?(?:送达|送到)了?|[详请]?见附件|好的?|收到|知道了|none|n\/?a|noted|done|handled)?$/iu;
+  /^(?:无|没有|暂无|略|同上|见上|不详|待定|待补|阅|已阅|阅知|已阅知|已知悉|已处理|已办|已办理|已办结|已答复|(?:已经?)?(?:送达|送到)了?|(?:[详请]?见|详情?参见)(?:附件|报告|材料|答复|回复)|好的?|收到|知道了|none|n\/?a|noted|done|handled)?$/iu;
 
 /** To be told to fill in what was filled in would be a riddle. */
 function moreThanNothing(field: FieldName): Words {
@@ -45,6 +45,45 @@ export function reasonForNo(value: string | null | undefined, field: FieldName, 
   if (ONLY_NO.test(text.replace(/[^\p{L}\p{N}]/gu, '')))
     throw new RuleViolation('REQUIRED', { field: moreThanNothing(field) });
   return text;
+}
+
+/** 因工作需要, 按规定不予受理, 退回: that it is so, and not why. */
+const ONLY_SO =
+  /需要|因为?|由于|工作|原因|理由|按照?|根据|依据|有关|相关|规定|要求|不予?(?:以)?受理|不符合?|不属于?|范围|重复|延期|延长|办理|期限|退回|异议/gu;
+
+/**
+ * A reason that the law has told to somebody: of an extension (信访工作条例第三十四条), of not accepting a matter, of an objection (第二十三条).
+ *
+ * @throws RuleViolation REQUIRED, INVALID
+ */
+export function toldReason(value: string | null | undefined, field: FieldName, max: number): string {
+  const text = saidText(value, field, max);
+  const left = text.replace(ONLY_SO, '').replace(/[^\p{L}]/gu, '');
+  if (left.length >= (/\p{Script=Han}/u.test(left) ? 2 : 3)) return text;
+  throw new RuleViolation('INVALID', {
+    field,
+    reason: {
+      zh: `“${text.slice(0, 30)}”没有说明为什么：理由是要告知对方的，请写出具体情况`,
+      en: `“${text.slice(0, 30)}” does not say why: the other side is told it, so say what the matter is`,
+    },
+  });
+}
+
+/** 未告知, 稍后告知, 已告知: not how. */
+const NOT_HOW =
+  /^(?:尚?未|没有?|不|稍后|随后|待|将|拟|准备|已经?|均)*(?:告知|通知|送达)(?:信访人|申请人|本人|当事人|对方)?了?$/u;
+
+/** 告知方式: how, and when, somebody was told. @throws RuleViolation REQUIRED, INVALID */
+export function toldHow(value: string | null | undefined, field: FieldName, max: number): string {
+  const text = saidText(value, field, max);
+  if (!NOT_HOW.test(text.replace(/[^\p{L}\p{N}]/gu, ''))) return text;
+  throw new RuleViolation('INVALID', {
+    field,
+    reason: {
+      zh: `“${text.slice(0, 30)}”没有写明怎样告知的：请先告知，再写明方式和时间，例如“3月5日邮寄延期告知书”`,
+      en: `“${text.slice(0, 30)}” does not say how: tell first, then say how and when, as “3月5日邮寄延期告知书”`,
+    },
+  });
 }
 
 /** A text that may be missing; blank counts as missing. @throws RuleViolation INVALID */
