@@ -2,12 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { referralReceiver, requiredWay } from './referral.rules';
 
 describe('the lawful way that is told', () => {
-  it.each(['有关部门', '请到有关部门反映', '请通过法定途径解决', '走法律程序', '相关职能部门', '略', '自行解决', '自己想办法'])(
-    'is not “%s”, which names nobody',
-    (told) => {
-      expect(() => requiredWay(told, 100)).toThrow(/没有写明向谁提出|请填写/);
-    },
-  );
+  it.each([
+    '有关部门',
+    '请到有关部门反映',
+    '请通过法定途径解决',
+    '走法律程序',
+    '相关职能部门',
+    '略',
+    '自行解决',
+    '自己想办法',
+  ])('is not “%s”, which names nobody', (told) => {
+    expect(() => requiredWay(told, 100)).toThrow(/没有写明向谁提出|请填写/);
+  });
 
   it.each([
     '法院',
