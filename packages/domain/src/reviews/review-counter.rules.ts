@@ -8,7 +8,6 @@ import { LAW_TRACK, PROPER } from '../petitions/track';
 import { chineseDate, englishDate } from '../shared/day-text';
 import { isGiven } from '../shared/text';
 import { RuleViolation } from '../shared/errors';
-import { chineseDate, englishDate } from '../shared/day-text';
 import { reasons } from '../shared/reasons';
 import type { Words } from '../shared/words';
 import type { ReviewChannel, ReviewResult, ReviewTier } from './review';
