@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 
 export default defineConfig({
   base: '/portal/',
   plugins: [react()],
+  resolve: { conditions: ['huiyin-source', ...defaultClientConditions] },
   build: { outDir: 'dist', target: 'es2020', modulePreload: { polyfill: false } },
   server: {
     proxy: {

@@ -2,6 +2,7 @@ import type { Place, TransferStatus } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
+import { leaveDispute } from '../mediations/mediation-leaving.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf } from '../petitions/petition-steps.service';
 import { enqueue } from '../queue/enqueue';
@@ -142,6 +143,8 @@ async function seal(tx: Tx, transferId: string, { accused, office, now }: Sealin
   // what is bound stays bound, by a manifest that names it
   if ((await tx.edit(PetitionEntity, petitionId)).status === 'ARCHIVED') return;
   await endReviews(tx, petitionId, now);
+  // its part in a dispute, too: what the office has of others in it goes on without a trace of this one
+  await leaveDispute(tx, petitionId, now);
   const petition = await tx.get(PetitionEntity, petitionId);
   const [events, rules] = await Promise.all([eventsOf(tx, petitionId), legalRulesOf(tx)]);
   await leaveCounts(tx, petition);

@@ -54,7 +54,7 @@ export async function becomeAccusation(
   const touched = named.flatMap((one) => one.touched);
   const toId = await receiverOf(tx, named);
   // what they held in its own mediation ends below
-  await leaveDispute(tx, petition.id, { officialIds: [], toId: null });
+  await leaveDispute(tx, petition.id, now);
   const parts = await takeParts(tx, petition, touched, toId);
   await leaveCounts(tx, petition);
   const ended = [

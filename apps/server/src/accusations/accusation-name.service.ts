@@ -38,7 +38,7 @@ export async function nameAccused(doing: Equipped, input: NameAccusedInput): Pro
       const toId = input.toId ?? null;
       named = await requireAccused(tx, input.accused, [officialAt(actor, tx.place)]);
       const touched = named.flatMap((one) => one.touched);
-      await leaveDispute(tx, petition.id, { officialIds: touched, toId });
+      await leaveDispute(tx, petition.id, now, { officialIds: touched, toId });
       const patch = await takeFrom(tx, petition, touched, toId);
       if (toId !== null) await requireServing(tx, 'officials', [toId], '接手的人');
       enterAccused(tx, petition.id, named, now);

@@ -30,7 +30,7 @@ export async function rerouteAccusation(doing: Equipped, input: RerouteAccusatio
     const named = await namedOf(tx, input.accused);
     enterAccused(tx, petition.id, named, now);
     // there for nobody here from now on, whose part in it goes to nobody
-    await leaveDispute(tx, petition.id, { officialIds: [], toId: null });
+    await leaveDispute(tx, petition.id, now);
     await leaveCounts(tx, petition);
     const sent = await incomingOf(tx, petition.id);
     if (sent !== null)

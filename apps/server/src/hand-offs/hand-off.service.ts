@@ -2,11 +2,12 @@ import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
   chineseDate,
+  englishDate,
   HAND_OFF_LENGTHS as MOST,
   labelOf,
   requireAcknowledgedOn,
-  saidText,
   RuleViolation,
+  saidText,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Change, Situation } from '../petitions/petition-steps.service';
@@ -45,7 +46,10 @@ export const acknowledge =
     if (sent.acknowledgedOn !== null)
       throw new RuleViolation('INVALID', {
         field: '签收',
-        reason: { zh: `${sent.acknowledgedOn} 已经签收`, en: `signed for on ${sent.acknowledgedOn} already` },
+        reason: {
+          zh: `${chineseDate(sent.acknowledgedOn)}已经签收`,
+          en: `signed for on ${englishDate(sent.acknowledgedOn)} already`,
+        },
       });
     requireAcknowledgedOn(on, beijingDate(sent.handedAt), beijingDate(now));
     const signer = saidText(input.signer, '签收人', MOST.signer);

@@ -2,8 +2,11 @@ import { v7 as uuid } from 'uuid';
 import {
   atMost,
   beijingDate,
+  chineseDate,
   checkHappened,
   DOSSIER_LENGTHS as MOST,
+  englishDate,
+  type GapAction,
   gapSteps,
   isGiven,
   MOST_ENTRIES,
@@ -12,10 +15,9 @@ import {
   optionalText,
   petitionSteps,
   requiredText,
-  saidText,
   RuleViolation,
+  saidText,
   takeStep,
-  type GapAction,
   type Words,
 } from '@huiyin/domain';
 import { AttachmentEntity } from '../attachments/attachment.entity';
@@ -83,7 +85,10 @@ export async function strikeDossierEntry(doing: Doing, input: Inputs.StrikeDossi
   if (entry.struckOn !== null)
     throw new RuleViolation('INVALID', {
       field: '经过',
-      reason: { zh: `${entry.struckOn} 已经划去`, en: `struck out on ${entry.struckOn} already` },
+      reason: {
+        zh: `${chineseDate(entry.struckOn)}已经划去`,
+        en: `struck out on ${englishDate(entry.struckOn)} already`,
+      },
     });
   const strikeReason = requiredText(input.reason, '理由', MOST.strikeReason);
   tx.update(DossierEntryEntity, entry.id, { struckOn: beijingDate(now), strikeReason });
@@ -155,7 +160,7 @@ async function countOf(
   return found?.n ?? 0;
 }
 
-const dated = ({ now }: Doing, searched: string): string => `${beijingDate(now)} ${searched}`;
+const dated = ({ now }: Doing, searched: string): string => `${chineseDate(beijingDate(now))} ${searched}`;
 
 async function stepped(doing: Doing, input: EditInput & Readonly<{ gapId: string }>, action: GapAction) {
   const { id } = await kept(doing, input);

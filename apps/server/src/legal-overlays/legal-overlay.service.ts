@@ -1,17 +1,19 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
+  chineseDate,
+  englishDate,
   isNational,
   labelOf,
+  type LegalOverlay,
+  type NationalEdition,
+  type OwnOverlay,
+  type Reason,
   requireOverlayHolds,
   requireOwnOverlay,
   requireSuccession,
   requireUnderlying,
   RuleViolation,
-  type LegalOverlay,
-  type NationalEdition,
-  type OwnOverlay,
-  type Reason,
   type Words,
 } from '@huiyin/domain';
 import { ownOverlays, type StoredEdition } from '../calendar-days/legal-rules.service';
@@ -111,8 +113,8 @@ export async function enforceLegalOverlay(
   if (enforcedAt !== null) throw refuse(standing(edition, inForceFrom, today));
   if (inForceFrom <= today)
     throw refuse({
-      zh: `施行日期 ${inForceFrom} 须在今天之后；请另写一版，改好施行日期`,
-      en: `it is in force from ${inForceFrom}, which has to be ahead: write another edition with a later day`,
+      zh: `施行日期${chineseDate(inForceFrom)}须在今天之后；请另写一版，改好施行日期`,
+      en: `it is in force from ${englishDate(inForceFrom)}, which has to be ahead: write another edition with a later day`,
     });
   const later = await tx.first<{ edition: number; inForceFrom: string }>(
     `select edition, in_force_from::text as "inForceFrom" from legal_overlays where county_id = $1 and code = $2 and edition > $3 and enforced_at is not null
@@ -141,6 +143,6 @@ const standing = (edition: number, inForceFrom: string, today: string): Words =>
   inForceFrom <= today
     ? { zh: `第 ${edition} 版已经施行`, en: `edition ${edition} is in force` }
     : {
-        zh: `第 ${edition} 版已经定下，等到 ${inForceFrom} 起施行，不用再办；在此之前收到的事项仍适用现在的规定`,
-        en: `edition ${edition} is decided on and waits until ${inForceFrom}; what is received before stays under what is in force now`,
+        zh: `第 ${edition} 版已经定下，等到${chineseDate(inForceFrom)}起施行，不用再办；在此之前收到的事项仍适用现在的规定`,
+        en: `edition ${edition} is decided on and waits until ${englishDate(inForceFrom)}; what is received before stays under what is in force now`,
       };

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import { beijingDate, DISPUTE_LENGTHS as MOST, FOLLOWED_MEDIATION, LED_BY, mayLead } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import type { InName } from '../graphql/act';
+import type { Doing, InName } from '../graphql/act';
 import { TenantEntity } from '../tenants/tenant.entity';
-import type { DisputeLink } from './dispute-links.service';
+import { reachedFrom, type DisputeLink } from './dispute-links.service';
 import { bodiesOf, insertBody, keepBodies, type Body } from './mediation-bodies.service';
 import { MediationEntity } from './mediation.entity';
 import type { MediationParticipantEntity } from './mediation-participant.entity';
@@ -46,26 +46,69 @@ type Adopted = Readonly<{
   text: string;
 }>;
 
-/** In an office that has the dispute: one id, and one lead, which is another office's. */
-export async function adoptDispute(doing: InName, { was, disputeId, leader, text }: Adopted): Promise<void> {
-  const { tx, actor, now } = doing;
+/** In an office that has the dispute: one id, and one lead, which is another office's. Answers with what goes on there. */
+export async function adoptDispute(
+  doing: InName,
+  { was, disputeId, leader, text }: Adopted,
+): Promise<MediationEntity[]> {
+  const { tx } = doing;
   const here = [tx.place.countyId, tx.place.tenantId];
   if (was !== disputeId) {
     setDispute(tx, { id: was, disputeId: was }, disputeId);
     tx.push({
-      text: `update dispute_links set dispute_id = $4, version = version + 1
-              where county_id = $1 and tenant_id = $2 and dispute_id = $3`,
+      text: `update dispute_links l set dispute_id = $4, version = version + 1
+              where l.county_id = $1 and l.tenant_id = $2 and l.dispute_id = $3
+                and not exists (select from dispute_links o where o.county_id = $1 and o.tenant_id = $2
+                      and o.dispute_id = $4 and o.other_tenant_id = l.other_tenant_id)`,
       values: [...here, was, disputeId],
     });
   }
+  const together = await ledBy(doing, disputeId, leader);
+  for (const one of together) await tellTimeLine(doing, one, { kind: 'DISPUTE_LINKED', text });
+  return together;
+}
+
+/** Another office's body leads what this one has of a dispute. */
+async function ledBy(
+  { tx, actor, now }: InName,
+  disputeId: string,
+  leader: Body,
+): Promise<MediationEntity[]> {
   const rows = await tx.rows<{ id: string }>(
     `select id from mediations where county_id = $1 and tenant_id = $2 and dispute_id = $3 and status = any($4) order by id`,
-    [...here, disputeId, FOLLOWED_MEDIATION],
+    [tx.place.countyId, tx.place.tenantId, disputeId, FOLLOWED_MEDIATION],
   );
   const together: MediationEntity[] = [];
   for (const { id } of rows) together.push(await tx.edit(MediationEntity, id));
   await takePartHere(tx, together, leader, { by: actor.name, today: beijingDate(now), leads: true });
-  for (const one of together) await tellTimeLine(doing, one, { kind: 'DISPUTE_LINKED', text });
+  return together;
+}
+
+/** One lead in all offices that have the dispute: each is told of it by its time line, and its log says who wrote here. */
+export async function letLeadElsewhere(
+  { tx, actor, now }: Doing,
+  disputeId: string,
+  next: Body,
+  links: readonly DisputeLink[],
+): Promise<void> {
+  const { countyId, tenantId: own } = tx.place;
+  const { name } = await tx.get(TenantEntity, own);
+  const theirs = links.some(({ otherName }) => next.body.startsWith(otherName));
+  const body = theirs ? next.body : calledFrom(name, next.body);
+  const leader = { ...next, body, unitId: null, officialId: null };
+  for (const tenantId of (await reachedFrom(tx, own, disputeId)).slice(1))
+    await tx.elsewhere({ countyId, tenantId }, async (there) => {
+      const [first] = await ledBy({ tx: there, actor, now }, disputeId, leader);
+      if (first === undefined) return;
+      const subject = { subjectKind: 'Mediation', subjectId: first.id } as const;
+      there.audit({
+        actor,
+        action: 'changeDisputeLead',
+        ...subject,
+        outcome: 'DONE',
+        detail: { with: name },
+      });
+    });
 }
 
 type Noted = Readonly<{ by: string; today: string; leads: boolean }>;

@@ -1,5 +1,10 @@
 import { v7 as uuid } from 'uuid';
-import { TOLD_TO_OTHER_OFFICES, type PetitionEventKind, type Place } from '@huiyin/domain';
+import {
+  FOLLOWED_MEDIATION,
+  TOLD_TO_OTHER_OFFICES,
+  type PetitionEventKind,
+  type Place,
+} from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
 import { PetitionEventEntity } from '../petitions/petition-event.entity';
@@ -29,7 +34,7 @@ type Entry = Readonly<{
 
 /**
  * One time line over the offices that have the dispute: each gets what it lacks. What one did for the dispute is told in all; what is of a
- * matter goes where the matter went and nowhere else. Done again, it adds nothing twice.
+ * matter goes where the matter went and nowhere else. Whose mediation is over is told no more of the others. Done again, it adds nothing twice.
  */
 export async function carryDispute(world: World, place: Place, disputeId: string): Promise<void> {
   const { db } = world;
@@ -60,7 +65,7 @@ const entriesOf = (tx: Tx, disputeId: string): Promise<Entry[]> =>
     [tx.place.countyId, tx.place.tenantId, disputeId],
   );
 
-type Target = Readonly<{ id: string; petitionId: string; cameFrom: string | null }>;
+type Target = Readonly<{ id: string; petitionId: string; cameFrom: string | null; goesOn: boolean }>;
 
 async function addLacking(
   { vaults, now }: World,
@@ -71,10 +76,11 @@ async function addLacking(
 ): Promise<number> {
   const here = [tx.place.countyId, tx.place.tenantId];
   const targets = await tx.rows<Target & { ownerId: string }>(
-    `select m.id, m.petition_id as "petitionId", m.came_from as "cameFrom", p.owner_id as "ownerId" from mediations m
+    `select m.id, m.petition_id as "petitionId", m.came_from as "cameFrom", p.owner_id as "ownerId",
+            m.status = any($4) or coalesce(m.ending = 'ENDED_WITH_TRANSFER', false) as "goesOn" from mediations m
        join petitions p on p.county_id = $1 and p.tenant_id = $2 and p.id = m.petition_id and not p.confidential
       where m.county_id = $1 and m.tenant_id = $2 and m.dispute_id = $3 order by p.id for update of p`,
-    [...here, disputeId],
+    [...here, disputeId, FOLLOWED_MEDIATION],
   );
   const { name: office } = await tx.get(TenantEntity, tx.place.tenantId);
   const vault = await vaults.of(tx);
@@ -93,7 +99,8 @@ async function addLacking(
     for (const entry of entries.toSorted((a, b) => Number(ofIt(b)) - Number(ofIt(a)))) {
       const done = entry.office ?? from;
       const own = ofIt(entry);
-      if (done === office || !(own || TOLD_TO_OTHER_OFFICES.includes(entry.kind))) continue;
+      if (done === office || !(own || (target.goesOn && TOLD_TO_OTHER_OFFICES.includes(entry.kind))))
+        continue;
       const signed = signature(entry, from);
       if (known.has(signed)) continue;
       known.add(signed);

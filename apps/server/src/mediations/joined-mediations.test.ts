@@ -27,9 +27,8 @@ let other: TestPerson;
 
 beforeAll(async () => {
   world = await World.open();
-  const made = await disputeTown(world);
-  cast = made;
-  ({ town, clerk, handler, other } = made);
+  ({ other, ...cast } = await disputeTown(world));
+  ({ town, clerk, handler } = cast);
 });
 afterAll(() => world.close());
 
@@ -106,6 +105,11 @@ describe('a second petition about the same dispute', () => {
     expect(await refusal(handler, 'recordMediationAgreement', { ...agreement, items: [items[1]] })).toBe(
       'REQUIRED',
     );
+    // what stands in the agreement of each names none of them
+    for (const naming of [{ facts: '欧阳明月先砌的墙' }, { manner: '当面交给欧阳明月' }])
+      expect(await refusal(handler, 'recordMediationAgreement', { ...agreement, items, ...naming })).toBe(
+        'INVALID',
+      );
     await act(handler, 'recordMediationAgreement', { ...agreement, items });
     const [one, two] = [await look(clerk, first.id), await look(clerk, second.id)];
     expect([one.status, two.status]).toEqual(['AGREEMENT_REACHED', 'AGREEMENT_REACHED']);

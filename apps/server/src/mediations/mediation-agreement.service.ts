@@ -76,9 +76,13 @@ export async function recordMediationAgreement(
   for (const { of } of shares)
     if (of !== null && !reached.some(({ petitionId }) => petitionId === of))
       throw new RuleViolation('NOT_FOUND');
-  if (reached.length > 1)
+  if (reached.length > 1) {
     for (const { text, of } of shares)
       if (of === null) await requireUnnamed(doing, mediation, text, '协议内容');
+    // what stands in the agreement of each
+    if (agreedFacts !== null) await requireUnnamed(doing, mediation, agreedFacts, '协议事实');
+    if (agreedManner !== null) await requireUnnamed(doing, mediation, agreedManner, '履行方式');
+  }
   const agreement = {
     form,
     effectiveOn,

@@ -7,6 +7,7 @@ import {
   act,
   agreed,
   begun,
+  castOf,
   DISPUTE,
   inHand,
   ITEMS,
@@ -30,8 +31,8 @@ let handler: TestPerson;
 beforeAll(async () => {
   world = await World.open();
   town = await (await world.county()).tenant();
-  [clerk, handler] = [await town.as('CLERK', '林小禾'), await town.as('HANDLER', '何春燕')];
-  cast = { town, clerk, handler, leader: await town.as('LEADER', '秦岳') };
+  cast = await castOf(town);
+  ({ clerk, handler } = cast);
 });
 afterAll(() => world.close());
 

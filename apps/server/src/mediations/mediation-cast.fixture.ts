@@ -36,6 +36,14 @@ export const ITEMS = [
 /** Who works on a dispute: the clerks' office, and the handler who keeps its mediation. */
 export type Cast = Readonly<{ town: TestTenant; clerk: TestPerson; handler: TestPerson; leader: TestPerson }>;
 
+/** The same people in each town. */
+export const castOf = async (town: TestTenant): Promise<Cast> => ({
+  town,
+  clerk: await town.as('CLERK', '林小禾'),
+  handler: await town.as('HANDLER', '何春燕'),
+  leader: await town.as('LEADER', '秦岳'),
+});
+
 /** A petition in the handler's hands. */
 export async function inHand({ town, clerk, handler, leader }: Cast, more: Input = {}): Promise<string> {
   const { id } = await register(clerk, more);

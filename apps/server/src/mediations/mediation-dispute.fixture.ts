@@ -1,5 +1,5 @@
 import type { TestPerson, World } from '../testing/world';
-import { act, inHand, MEDIATION, type Cast } from './mediation-cast.fixture';
+import { act, castOf, inHand, MEDIATION, type Cast } from './mediation-cast.fixture';
 
 const WHOLE = `${MEDIATION} petitionId disputeId matterCount nextStep nextStepOn
   participants { id kind body person duty leads officialId leftOn leftReason }
@@ -25,9 +25,13 @@ export const CENTRE = {
   duty: '副主任',
 };
 
+/** What a body did for the dispute. */
+export const contribute = async (who: TestPerson, id: string, text: string, kind = CENTRE.kind) =>
+  act(who, 'contributeToDispute', { id, participantId: (await bodyOf(who, id, kind)).id, text });
+
 /** Another petition in hand, which joins this mediation. */
-export async function join(cast: Cast, mediationId: string) {
-  const petitionId = await inHand(cast);
+export async function join(cast: Cast, mediationId: string, more: Record<string, unknown> = {}) {
+  const petitionId = await inHand(cast, more);
   return { petitionId, ...(await act(cast.handler, 'joinMediation', { id: petitionId, mediationId })) };
 }
 
@@ -40,11 +44,5 @@ export async function disputeTown(world: World): Promise<Cast & Readonly<{ other
       town.tenantId,
     ]),
   );
-  return {
-    town,
-    clerk: await town.as('CLERK', '林小禾'),
-    handler: await town.as('HANDLER', '何春燕'),
-    leader: await town.as('LEADER', '秦岳'),
-    other: await town.as('HANDLER', '郑某'),
-  };
+  return { ...(await castOf(town)), other: await town.as('HANDLER', '郑某') };
 }

@@ -48,7 +48,7 @@ export class MediationDisputeResolver {
   }
 
   @Mutation(() => Mediation, { description: '变更牵头单位, with the reason; who led goes on taking part.' })
-  @Opens('petition.handle')
+  @Opens('dispute.lead')
   changeDisputeLead(
     @Arg('input', () => Inputs.ChangeDisputeLeadInput) input: Inputs.ChangeDisputeLeadInput,
     @Ctx() context: Context,

@@ -29,9 +29,8 @@ let centre: TestPerson;
 
 beforeAll(async () => {
   world = await World.open();
-  const made = await disputeTown(world);
-  cast = made;
-  ({ town, clerk, handler, other } = made);
+  ({ other, ...cast } = await disputeTown(world));
+  ({ town, clerk, handler } = cast);
   centre = await town.as('HANDLER', '谢中心');
 });
 afterAll(() => world.close());

@@ -8,7 +8,7 @@ import { requireFree } from '../withholdings/withholding.service';
 import { insertBody, keepBodies, participantsOf } from './mediation-bodies.service';
 import type * as Inputs from './mediation-dispute.inputs';
 import { MediationEntity } from './mediation.entity';
-import { partyNamesOf } from './mediation-names.service';
+import { namesBehind, partyNamesOf } from './mediation-names.service';
 import { openOtherParty, sealOtherParty } from './mediation-other-party.service';
 import { disputeOf, lockDispute } from './mediation-steps.service';
 import { MediationSessionEntity } from './mediation-session.entity';
@@ -46,7 +46,10 @@ export async function joinMediation(doing: Equipped, input: Inputs.JoinMediation
       // who works on it already, and turns out to petition: they hand on their part first
       requireNotTheirOwn(
         [...joined.mediators, ...bodies.map(({ person }) => person)],
-        await partyNamesOf(tx, vault, petition.id),
+        [
+          ...(await partyNamesOf(tx, vault, petition.id)),
+          ...(await namesBehind({ services, tx }, petition.id, null)),
+        ],
         '并入的调解',
       );
       // no id of a mediation, which may come to be withheld

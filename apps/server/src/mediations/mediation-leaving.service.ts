@@ -2,19 +2,21 @@ import { v7 as uuid } from 'uuid';
 import { FOLLOWED_MEDIATION, RuleViolation } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { OfficialEntity } from '../officials/official.entity';
-import { linksOf } from './dispute-links.service';
+import { unlink } from './dispute-links.service';
 import { keepBodies } from './mediation-bodies.service';
 import { MediationEntity } from './mediation.entity';
 
 type Kept = Readonly<{ officialIds: readonly string[]; toId: string | null }>;
+const NOBODY: Kept = { officialIds: [], toId: null };
 
 /**
  * A matter that turns out to accuse somebody is of no dispute with others from now on. Whoever of the accused worked on them all goes on with
- * the others, on whose time lines nothing of it stands; their part in this one goes to another.
+ * the others, on whose time lines nothing of it stands; their part in this one goes to another. Other offices are told nothing: what they
+ * know of the dispute stays as it was, and nothing is carried there any more (0059).
  *
  * @throws RuleViolation REQUIRED (who goes on), NOT_FOUND
  */
-export async function leaveDispute(tx: Tx, petitionId: string, kept: Kept): Promise<void> {
+export async function leaveDispute(tx: Tx, petitionId: string, now: Date, kept = NOBODY): Promise<void> {
   const here = [tx.place.countyId, tx.place.tenantId, petitionId];
   const rows = await tx.rows<{ id: string; disputeId: string }>(
     `select m.id, m.dispute_id as "disputeId" from mediations m
@@ -33,7 +35,7 @@ export async function leaveDispute(tx: Tx, petitionId: string, kept: Kept): Prom
     tx.update(MediationEntity, id, { ...parts, disputeId: alone.get(disputeId) ?? uuid() });
     keepBodies(tx, [id]);
   }
-  for (const disputeId of alone.keys()) await unlinkEmpty(tx, disputeId);
+  for (const disputeId of alone.keys()) unlink(tx, disputeId, petitionId, now);
 }
 
 type Parts = Partial<Pick<MediationEntity, 'keeperId' | 'mediatorIds' | 'mediators'>>;
@@ -57,25 +59,4 @@ async function passOn(tx: Tx, mediation: MediationEntity, { officialIds, toId }:
     mediatorIds: names.length === 0 ? [to.id] : ids,
     mediators: names.length === 0 ? [to.name] : names,
   };
-}
-
-/** Where nothing of the dispute is left here, no other office has it with this one any more. */
-async function unlinkEmpty(tx: Tx, disputeId: string): Promise<void> {
-  const links = await linksOf(tx, disputeId);
-  const left = await tx.first(
-    'select from mediations where county_id = $1 and tenant_id = $2 and dispute_id = $3',
-    [tx.place.countyId, tx.place.tenantId, disputeId],
-  );
-  if (left !== null || links.length === 0) return;
-  const end = (there: Tx, other: string | null): void =>
-    there.push({
-      text: `update dispute_links set until = now(), version = version + 1
-              where county_id = $1 and tenant_id = $2 and dispute_id = $3 and until is null and ($4::uuid is null or other_tenant_id = $4)`,
-      values: [there.place.countyId, there.place.tenantId, disputeId, other],
-    });
-  end(tx, null);
-  for (const { otherTenantId } of links)
-    await tx.elsewhere({ countyId: tx.place.countyId, tenantId: otherTenantId }, async (there) =>
-      end(there, tx.place.tenantId),
-    );
 }

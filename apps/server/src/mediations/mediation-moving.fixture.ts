@@ -14,7 +14,8 @@ export async function carryDisputes(world: World): Promise<void> {
       async (owner) =>
         (
           await owner.query<Job>(
-            `select payload from queue._private_jobs where key like 'disputes.carry:%' order by id`,
+            `select (array_agg(payload))[1] as payload from queue._private_jobs
+              where key like 'disputes.carry:%' group by payload::text order by min(id)`,
           )
         ).rows,
     );

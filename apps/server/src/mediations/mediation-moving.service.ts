@@ -13,32 +13,41 @@ import { OfficialEntity } from '../officials/official.entity';
 import { TenantEntity } from '../tenants/tenant.entity';
 import type { TenantVault } from '../vault/tenant-vault';
 import { carryOn, linkWith, unlink } from './dispute-links.service';
+import { copiesOfAgreements, othersIn, withoutNames } from './mediation-copies.service';
 import { bodiesOf, firstBodies, insertBody, keepBodies, type Body } from './mediation-bodies.service';
 import { MediationEntity } from './mediation.entity';
 import { openOtherParty, sealOtherParty } from './mediation-other-party.service';
 import { MediationSessionEntity } from './mediation-session.entity';
 import { consentedOf, tellTimeLine } from './mediation-steps.service';
 
-type Kept = Pick<
-  MediationEntity,
-  | 'disputeId'
-  | 'kind'
-  | 'body'
-  | 'lead'
-  | 'subject'
-  | 'otherPartyKind'
-  | 'otherParty'
-  | 'mediators'
-  | 'petitionerConsentedOn'
-  | 'petitionerConsentMeans'
-  | 'petitionerConsentBy'
-  | 'otherConsentedOn'
-  | 'otherConsentMeans'
-  | 'otherConsentBy'
-  | 'nextStep'
-  | 'nextStepOn'
-  | 'openedOn'
->;
+/** Who consented when, how, and who wrote it down. */
+const CONSENTS = [
+  'petitionerConsentedOn',
+  'petitionerConsentMeans',
+  'petitionerConsentBy',
+  'otherConsentedOn',
+  'otherConsentMeans',
+  'otherConsentBy',
+] as const;
+/** What of its row goes along as it is. */
+const KEPT = [
+  'disputeId',
+  'kind',
+  'body',
+  'lead',
+  'subject',
+  'otherPartyKind',
+  'mediators',
+  'nextStep',
+  'nextStepOn',
+  'openedOn',
+  ...CONSENTS,
+] as const;
+type Consents = Pick<MediationEntity, (typeof CONSENTS)[number]>;
+type Kept = Pick<MediationEntity, (typeof KEPT)[number] | 'otherParty'>;
+const pick = <Row, Key extends keyof Row>(row: Row, keys: readonly Key[]): Pick<Row, Key> =>
+  Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<Row, Key>;
+
 type Session = Pick<MediationSessionEntity, 'at' | 'place' | 'result' | 'attended' | 'record' | 'recordedBy'>;
 
 /** 调解 that goes on with its matter: all it takes to go on, both sides in clear; it lives in memory, and sealed. */
@@ -51,6 +60,13 @@ export type MovedMediation = Kept &
     /** Whether other matters of the dispute stay with who sent it. */
     joint: boolean;
   }>;
+
+/** What a transfer takes along of the mediations of its matter. */
+export type MovedMediations = Readonly<{
+  goesOn: MovedMediation | null;
+  /** What was agreed on, which stays with who keeps its file: a copy in words for each. */
+  agreed: readonly string[];
+}>;
 
 /** What ended with a transfer and came to nothing there since: it may go on. */
 const MOVED_SQL = `m.county_id = $1 and m.tenant_id = $2 and m.petition_id = $3 and m.ending = 'ENDED_WITH_TRANSFER'
@@ -66,14 +82,20 @@ const movedOf = async (tx: Tx, petitionId: string): Promise<MediationEntity | nu
   return found && tx.get(MediationEntity, found.id);
 };
 
-/** The mediation that a transfer of this matter takes along. */
-export async function packMediation(
+export const packMediations = async (
   tx: Tx,
   vault: TenantVault,
   petitionId: string,
-): Promise<MovedMediation | null> {
+): Promise<MovedMediations> => ({
+  goesOn: await packMediation(tx, vault, petitionId),
+  agreed: await copiesOfAgreements(tx, vault, petitionId),
+});
+
+/** The mediation that goes on with the matter. */
+async function packMediation(tx: Tx, vault: TenantVault, petitionId: string): Promise<MovedMediation | null> {
   const moved = await movedOf(tx, petitionId);
   if (moved === null) return null;
+  const named = await othersIn(tx, vault, moved);
   const here = [tx.place.countyId, tx.place.tenantId];
   const [{ name: office }, bodies, others, sessions] = await Promise.all([
     tx.get(TenantEntity, tx.place.tenantId),
@@ -89,16 +111,19 @@ export async function packMediation(
     ),
   ]);
   const joint = others !== null;
-  const { otherPartySealed: _, ...kept } = moved;
   return {
-    ...kept,
+    ...pick(moved, KEPT),
     otherParty: openOtherParty(vault, moved),
     cameFrom: moved.id,
     office,
     bodies,
     joint,
     // who else petitioned may stand in what was said
-    sessions: sessions.filter(({ result }) => result === null || !joint),
+    sessions: sessions.map(({ attended, record, ...one }) => ({
+      ...one,
+      attended: withoutNames(attended, named, office),
+      record: withoutNames(record, named, office),
+    })),
   };
 }
 
@@ -111,8 +136,8 @@ export async function goOnHere(
   moved: MovedMediation,
 ): Promise<void> {
   const id = uuid();
-  const { cameFrom, office, bodies, sessions, joint, otherPartyKind, otherParty } = moved;
-  const { disputeId, kind, body, lead, subject, mediators, nextStep, nextStepOn, openedOn } = moved;
+  const { cameFrom, office, bodies, sessions, joint, otherParty } = moved;
+  const { disputeId, kind, body, lead, otherPartyKind } = moved;
   const [vault, { name }, keeper] = await Promise.all([
     services.vaults.of(tx),
     tx.get(TenantEntity, tx.place.tenantId),
@@ -121,20 +146,10 @@ export async function goOnHere(
   tx.insert(MediationEntity, {
     id,
     petitionId,
-    disputeId,
     cameFrom,
-    kind,
-    body,
-    lead,
-    subject,
-    otherPartyKind,
+    ...pick(moved, KEPT),
     ...sealOtherParty(vault, id, { otherPartyKind, otherParty }),
-    mediators,
-    nextStep,
-    nextStepOn,
-    openedOn,
     keeperId,
-    ...consentsOf(moved),
     mediatorIds: [],
     status: statusAfterConsent(consentedOf(moved)),
     openedBy: office,
@@ -183,31 +198,13 @@ export async function resumeMediation(tx: Tx, petitionId: string, now: Date): Pr
   if (moved === null) return [];
   const { id, disputeId, kind, body, lead } = moved;
   const given = await consentsElsewhere(tx, petitionId, id);
-  const consents = { ...consentsOf(moved), ...given };
+  const consents = { ...pick(moved, CONSENTS), ...given };
   const status = statusAfterConsent(consentedOf(consents));
   tx.update(MediationEntity, id, { ...consents, status, ending: null, endReason: null, endedOn: null });
-  if (disputeId !== null) unlink(tx, [disputeId], now);
+  if (disputeId !== null) unlink(tx, disputeId, petitionId, now);
   const text = `${labelOf(kind, 'zh')}：${body}；${labelOf(lead, 'zh')}牵头`;
   return [{ kind: 'MEDIATION_RESUMED', text, data: { mediationId: id } }];
 }
-
-type Consents = Pick<
-  Kept,
-  | 'petitionerConsentedOn'
-  | 'petitionerConsentMeans'
-  | 'petitionerConsentBy'
-  | 'otherConsentedOn'
-  | 'otherConsentMeans'
-  | 'otherConsentBy'
->;
-const consentsOf = (moved: Consents): Consents => ({
-  petitionerConsentedOn: moved.petitionerConsentedOn,
-  petitionerConsentMeans: moved.petitionerConsentMeans,
-  petitionerConsentBy: moved.petitionerConsentBy,
-  otherConsentedOn: moved.otherConsentedOn,
-  otherConsentMeans: moved.otherConsentMeans,
-  otherConsentBy: moved.otherConsentBy,
-});
 
 /** Consent that was recorded where the matter was meanwhile. */
 async function consentsElsewhere(tx: Tx, petitionId: string, id: string): Promise<Partial<Consents>> {

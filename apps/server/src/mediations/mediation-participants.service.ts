@@ -29,6 +29,7 @@ import {
   unnamedBody,
   type Leading,
 } from './mediation-bodies.service';
+import { letLeadElsewhere } from './dispute-adoption.service';
 import { linksOf } from './dispute-links.service';
 import type * as Inputs from './mediation-dispute.inputs';
 import type { MediationEntity } from './mediation.entity';
@@ -130,7 +131,9 @@ async function letLead(
     bodiesOf(tx, at.mediation.id),
     linksOf(tx, disputeIdOf(at.mediation)),
   ]);
-  requireLeadHere(links.some(({ ground }) => ground === 'COUNTY_JOINED'));
+  const joined = links.some(({ ground }) => ground === 'COUNTY_JOINED');
+  requireLeadHere(joined, doing.actor);
+  if (joined) await letLeadElsewhere(doing, disputeIdOf(at.mediation), next, links);
   const before = there.find(({ leads }) => leads);
   const of = [tx.place.countyId, tx.place.tenantId, idsOf(together)];
   const where = 'where county_id = $1 and tenant_id = $2 and mediation_id = any($3)';

@@ -31,7 +31,7 @@ import { sealOtherParty } from './mediation-other-party.service';
 import { joinSessions } from './mediation-joining.service';
 import { letKindLead } from './mediation-participants.service';
 import { advance, advanceAll, consentedOf, disputeOf, taken } from './mediation-steps.service';
-import { partyNamesOf, requireNoParty, requireUnnamed } from './mediation-names.service';
+import { namesBehind, partyNamesOf, requireNoParty, requireUnnamed } from './mediation-names.service';
 
 /**
  * 提出调解. Nothing of the petition moves with it.
@@ -56,7 +56,11 @@ export async function openMediation(doing: Equipped, input: Inputs.OpenMediation
       const opened = { body, bodyUnitId, lead, keeperId, ...mediating };
       const bodies = await firstBodies(tx, petition.id, opened, input.participants ?? []);
       const vault = await services.vaults.of(tx);
-      const sides = [...(await partyNamesOf(tx, vault, petition.id)), input.otherParty.trim()];
+      const sides = [
+        ...(await partyNamesOf(tx, vault, petition.id)),
+        ...(await namesBehind({ services, tx }, petition.id, null)),
+        input.otherParty.trim(),
+      ];
       requireNotTheirOwn(mediating.mediators, sides, '调解员');
       requireNotTheirOwn(
         bodies.map(({ person }) => person),

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { aCoSignature, CONFIRM, formGroup } from '../group-matters/group-matter.fixture';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { carry, onTransfer, send, serving } from '../transfers/transfer.fixture';
 import {
   act,
-  begun,
+  castOf,
   consent,
   DISPUTE,
   petitionOf,
@@ -13,7 +14,7 @@ import {
   TODAY,
   type Cast,
 } from './mediation-cast.fixture';
-import { bodyOf, CENTRE, join, look, type Participant } from './mediation-dispute.fixture';
+import { CENTRE, contribute, join, look, type Participant } from './mediation-dispute.fixture';
 import { arrive, carryDisputes } from './mediation-moving.fixture';
 
 jest.setTimeout(90_000);
@@ -31,13 +32,8 @@ beforeAll(async () => {
   const county = await world.county();
   newTown = () => county.tenant();
   [office, town] = [county.office, await newTown()];
-  [clerk, above] = [await town.as('CLERK', '林小禾'), await office.as('CLERK', '周正')];
-  cast = {
-    town,
-    clerk,
-    handler: await town.as('HANDLER', '何春燕'),
-    leader: await town.as('LEADER', '秦岳'),
-  };
+  cast = await castOf(town);
+  [clerk, above] = [cast.clerk, await office.as('CLERK', '周正')];
   await openPortalOf(town, clerk);
 });
 afterAll(() => world.close());
@@ -60,11 +56,6 @@ const there = async (person: TestPerson, petitionId: string): Promise<string> =>
   (await person.run('query ($p: ID!) { mediations(petitionId: $p) { nodes { id } } }', { p: petitionId }))
     .mediations.nodes[0]?.id;
 const kinds = ({ timeLine }: { timeLine: { kind: string }[] }) => timeLine.map(({ kind }) => kind);
-const contributeAs = async (person: TestPerson, id: string, kind: string, text: string) =>
-  act(person, 'contributeToDispute', { id, participantId: (await bodyOf(person, id, kind)).id, text });
-const contribute = (person: TestPerson, id: string, text: string) =>
-  contributeAs(person, id, 'BODY_SERVICE_CENTRE', text);
-
 const FOLLOW = `query ($t: String!, $n: String!, $c: String!) { followPetition(tenantCode: $t, number: $n, code: $c) {
   events { label text } mediations { statusText joint timeLine { label text } } } }`;
 
@@ -135,10 +126,28 @@ describe('a mediation whose matter goes to another office', () => {
 
   it('is the other office’s own: what of the dispute stays here is told there without its matter', async () => {
     const first = await mediated();
-    const second = await join(cast, first.mediation);
+    const [name, behind] = ['司马西平', String(aCoSignature(1)['name'])];
+    const second = await join(cast, first.mediation, { parties: [{ name, phone: '13800001235' }] });
+    // what was said in a session goes along, and names nobody whose matter stays
+    const held = { id: first.mediation, place: '村部', result: 'SESSION_GOES_ON', attended: '双方' };
+    const said = [`${name}也在场`, '各自陈述'];
+    for (const record of said)
+      await act(clerk, 'recordMediationSession', { ...held, at: new Date().toISOString(), record });
+    const code = await formGroup(clerk, first.id);
+    const signing = { tenantCode: town.code, number: first.number, code, ...aCoSignature(1) };
+    await world.visitor().run(CONFIRM, { input: signing });
     const { id: transferId } = await send(clerk, first.id, office);
     const arrived = await arrive(world, town, office, above, transferId);
     const id = await there(above, arrived);
+    expect((await look(above, id)).sessions.map(({ record }: { record: string }) => record)).toEqual(
+      expect.arrayContaining([expect.stringContaining(`原件在${town.code}镇`), said[1]]),
+    );
+    // nobody mediates their own dispute, nor who signed or petitions where it came from: their names are told to nobody
+    for (const party of [name, behind])
+      expect(await refusal(above, 'arrangeMediation', { id, outsideMediators: [party] })).toBe('INVALID');
+    const another = { id, participant: { ...CENTRE, kind: 'BODY_OTHER', person: behind } };
+    expect(await refusal(above, 'addDisputeParticipant', another)).toBe('INVALID');
+    await act(above, 'arrangeMediation', { id, outsideMediators: ['老周', `${behind}（县司法局）`] });
     // the first petition office goes on with the other matter
     expect((await look(above, id)).participants.map(({ body }: Participant) => body)).toEqual([
       `${town.code}镇`,
@@ -156,7 +165,7 @@ describe('a mediation whose matter goes to another office', () => {
     const { number } = await clerk
       .run('query ($id: ID!) { petition(id: $id) { number } }', { id: second.petitionId })
       .then(({ petition }) => petition);
-    expect(JSON.stringify(here)).not.toContain(number);
+    for (const kept of [number, name]) expect(JSON.stringify(here)).not.toContain(kept);
   });
 
   it('is here again with a matter that is given back, and goes on where it stood', async () => {
@@ -193,6 +202,13 @@ describe('a mediation whose matter goes to another office', () => {
     await above.run(verb('acceptPetition'), { input: { id: petitionId } });
     const { id } = await act(above, 'openMediation', { id: petitionId, ...DISPUTE });
     await consent(above, id, 'PETITIONER_SIDE');
+    // another matter of the dispute goes to a third office, and stays there
+    const third = await newTown();
+    const { id: second } = await register(above);
+    await above.run(verb('acceptPetition'), { input: { id: second } });
+    await act(above, 'joinMediation', { id: second, mediationId: id });
+    const { id: gone } = await send(above, second, third);
+    await arrive(world, office, third, await third.as('CLERK', '郑直'), gone);
     const { id: transferId } = await send(above, petitionId, next);
     const arrived = await arrive(world, office, next, theirs, transferId);
     const moved = await there(theirs, arrived);
@@ -205,10 +221,10 @@ describe('a mediation whose matter goes to another office', () => {
     expect(await look(above, id)).toMatchObject({
       status: 'MEDIATING',
       consents: [{ side: 'PETITIONER_SIDE' }, { side: 'OTHER_SIDE', recordedBy: `${next.code}镇 吴平` }],
-      offices: [],
+      offices: [{ name: `${third.code}镇` }],
     });
     // what is done here from now on is told there no more
-    await contributeAs(above, id, 'BODY_PETITION_OFFICE', '约了双方');
+    await contribute(above, id, '约了双方', 'BODY_PETITION_OFFICE');
     await carryDisputes(world);
     await serving(world, next, true);
     const left = await look(theirs, moved);
@@ -216,7 +232,7 @@ describe('a mediation whose matter goes to another office', () => {
     expect(JSON.stringify(left.timeLine)).not.toContain('约了双方');
   });
 
-  it('takes no agreement along: that stays with who keeps its file', async () => {
+  it('takes no agreement along but a copy: it stays with who keeps its file', async () => {
     const matter = await mediated();
     await act(clerk, 'recordMediationAgreement', {
       id: matter.mediation,
@@ -228,84 +244,16 @@ describe('a mediation whose matter goes to another office', () => {
     const arrived = await arrive(world, town, office, above, transferId);
     expect(await there(above, arrived)).toBeUndefined();
     expect(await look(clerk, matter.mediation)).toMatchObject({ status: 'AGREEMENT_REACHED' });
-  });
-});
-
-describe('one dispute in two offices', () => {
-  const LINK = `mutation ($input: LinkDisputeInput!) { linkDispute(input: $input) { id status disputeId lead
-    offices { name ground } participants { body leads } timeLine { kind text office } } }`;
-  const entered = async (person: TestPerson, tenantId: string) =>
-    person.run('mutation ($input: EnterTenantInput!) { enterTenant(input: $input) }', {
-      input: { tenantId },
-    });
-  const numberOf = async (person: TestPerson, id: string): Promise<string> =>
-    (await person.run('query ($id: ID!) { petition(id: $id) { number } }', { id })).petition.number;
-
-  it('is joined by the county, has one id, one lead and one time line, and nothing of whose it is', async () => {
-    const county = await office.as('COUNTY_SUPERVISOR', '督查');
+    // who gets the matter knows what its petitioner agreed on, and so does whom they send it on to
+    const copyAt = async (person: TestPerson, id: string) =>
+      (await petitionOf(person, id)).events.find(({ kind }: { kind: string }) => kind === 'NOTED')?.text;
+    const copy = await copyAt(above, arrived);
+    expect(copy).toContain(`由${town.code}镇保管`);
+    expect(copy).toContain('拆除围墙（待履行）');
     const next = await newTown();
-    const theirs: Cast = {
-      town: next,
-      clerk: await next.as('CLERK', '吴平'),
-      handler: await next.as('HANDLER', '陈静'),
-      leader: await next.as('LEADER', '李岩'),
-    };
-    const [mine, other] = [await begun(cast, { participants: [CENTRE] }), await begun(theirs)];
-    const otherNumber = await numberOf(theirs.clerk, other.petitionId);
-    const input = { id: mine.id, otherTenantId: next.tenantId, otherNumber, reason: '同一道围墙，跨两镇' };
-    expect(await clerk.refused(LINK, { input })).toBe('FORBIDDEN');
-    await entered(county, town.tenantId);
-    expect(await county.refused(LINK, { input: { ...input, otherTenantId: town.tenantId } })).toBe('INVALID');
-    expect(await county.refused(LINK, { input: { ...input, otherNumber: '1' } })).toBe('NOT_FOUND');
-    // of what accuses somebody nothing is said
-    const confidential = (yes: boolean) =>
-      world.db.write(next, (tx) =>
-        tx.query(
-          'update petitions set confidential = $4 where county_id = $1 and tenant_id = $2 and id = $3',
-          [next.countyId, next.tenantId, other.petitionId, yes],
-        ),
-      );
-    await confidential(true);
-    expect(await county.refused(LINK, { input })).toBe('NOT_FOUND');
-    await confidential(false);
-    expect(await county.refused(LINK, { input: { ...input, reason: '欧阳明月两处都反映' } })).toBe('INVALID');
-    await county.run(LINK, { input });
-    await contribute(clerk, mine.id, '调取了界桩档案');
-    await act(theirs.handler, 'planDisputeStep', { id: other.id, text: '约两镇现场丈量', on: TODAY });
-    await carryDisputes(world);
-    const [one, two] = [await look(clerk, mine.id), await look(theirs.clerk, other.id)];
-    expect(one.disputeId).toBe(two.disputeId);
-    expect([one.offices, two.offices]).toMatchObject([
-      [{ name: `${next.code}镇`, ground: 'COUNTY_JOINED' }],
-      [{ name: `${town.code}镇`, ground: 'COUNTY_JOINED' }],
-    ]);
-    const leads = ({ participants }: { participants: Participant[] }) =>
-      participants.filter((body) => body.leads).map(({ body }) => body);
-    expect([leads(one), leads(two)]).toEqual([[DISPUTE.body], [`${town.code}镇 ${DISPUTE.body}`]]);
-    const shared = ({ timeLine }: { timeLine: { kind: string; text: string }[] }) =>
-      timeLine.filter(({ kind }) => kind === 'DISPUTE_CONTRIBUTED' || kind === 'DISPUTE_PLANNED');
-    expect(shared(one).map(({ text }) => text)).toEqual(shared(two).map(({ text }) => text));
-    expect(shared(two)).toMatchObject([{ office: `${town.code}镇` }, { office: null }]);
-    expect(kinds(two).filter((kind) => kind === 'MEDIATION_CONSENTED')).toHaveLength(2);
-    expect(JSON.stringify(two)).not.toContain(await numberOf(clerk, mine.petitionId));
-    // who leads is the county's to say, and it may say so anew
-    const { id: participantId } = await bodyOf(theirs.clerk, other.id, 'BODY_PETITION_OFFICE');
-    expect(
-      await refusal(theirs.clerk, 'changeDisputeLead', { id: other.id, participantId, reason: '换' }),
-    ).toBe('INVALID');
-    await entered(county, next.tenantId);
-    const back = { id: other.id, otherTenantId: town.tenantId, reason: '围墙在这一侧' };
-    await county.run(LINK, {
-      input: { ...back, otherNumber: await numberOf(clerk, mine.petitionId) },
-    });
-    for (const [who, id] of [
-      [theirs.clerk, other.id],
-      [clerk, mine.id],
-    ] as const)
-      expect(leads(await look(who, id))).toEqual([`${next.code}镇`]);
-    const log = await next
-      .as('AUDITOR')
-      .then((auditor) => auditor.run('{ auditEntries(first: 50) { nodes { action } } }'));
-    expect(JSON.stringify(log)).toContain('linkDispute');
+    const theirs = await next.as('CLERK', '吴平');
+    await above.run(verb('acceptPetition'), { input: { id: arrived } });
+    const { id: further } = await send(above, arrived, next, { deviation: '由事发地办理' });
+    expect(await copyAt(theirs, await arrive(world, office, next, theirs, further))).toBe(copy);
   });
 });

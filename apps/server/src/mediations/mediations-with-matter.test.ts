@@ -11,6 +11,7 @@ import {
   act,
   agreed,
   begun,
+  castOf,
   DISPUTE,
   inHand,
   MEDIATION,
@@ -34,8 +35,8 @@ beforeAll(async () => {
   const county = await world.county();
   office = county.office;
   town = await county.tenant();
-  [clerk, handler] = [await town.as('CLERK', '林小禾'), await town.as('HANDLER', '何春燕')];
-  cast = { town, clerk, handler, leader: await town.as('LEADER', '秦岳') };
+  cast = await castOf(town);
+  ({ clerk, handler } = cast);
 });
 afterAll(() => world.close());
 

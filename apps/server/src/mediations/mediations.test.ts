@@ -5,6 +5,7 @@ import { World, type TestPerson, type TestTenant } from '../testing/world';
 import {
   act,
   begun,
+  castOf,
   consent,
   DISPUTE,
   inHand,
@@ -32,13 +33,9 @@ beforeAll(async () => {
   world = await World.open();
   const county = await world.county();
   [town, school] = [await county.tenant(), await county.tenant('SCHOOL')];
-  [clerk, handler, other, leader] = [
-    await town.as('CLERK', '林小禾'),
-    await town.as('HANDLER', '何春燕'),
-    await town.as('HANDLER', '郑某'),
-    await town.as('LEADER', '秦岳'),
-  ];
-  cast = { town, clerk, handler, leader };
+  cast = await castOf(town);
+  ({ clerk, handler, leader } = cast);
+  other = await town.as('HANDLER', '郑某');
 });
 afterAll(() => world.close());
 

@@ -9,7 +9,7 @@ import { mediationsSeal } from '../jobs/mediations.seal';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import type { MediationEntity } from './mediation.entity';
 import { aMediation } from './mediation.fixture';
-import { act, DISPUTE, inHand, opened, type Cast } from './mediation-cast.fixture';
+import { act, castOf, DISPUTE, inHand, opened, type Cast } from './mediation-cast.fixture';
 import { sealOldOtherParties } from './mediation-other-party.service';
 
 let world: World;
@@ -31,10 +31,10 @@ beforeAll(async () => {
   world = await World.open();
   const county = await world.county();
   town = await county.tenant();
-  handler = await town.as('HANDLER', '何春燕');
   auditor = await town.as('AUDITOR');
   overseer = await county.office.as('COUNTY_SUPERVISOR');
-  cast = { town, clerk: await town.as('CLERK', '林小禾'), handler, leader: await town.as('LEADER', '秦岳') };
+  cast = await castOf(town);
+  handler = cast.handler;
 });
 afterAll(() => world.close());
 

@@ -3,8 +3,12 @@ import {
   agendaOf,
   attendanceOf,
   beijingDate,
+  chineseDate,
+  englishDate,
   isGiven,
   LEADERSHIP_POSITIONS,
+  type MeetingAction,
+  type MeetingFacts,
   meetingSteps,
   membersOn,
   MINUTES_LENGTH,
@@ -13,8 +17,6 @@ import {
   requiredText,
   RuleViolation,
   takeStep,
-  type MeetingAction,
-  type MeetingFacts,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Doing, Done } from '../graphql/act';
@@ -167,11 +169,17 @@ function requireStanding({ foundedOn, endedOn }: LeadershipGroupEntity, heldAt: 
   if (day < foundedOn)
     throw new RuleViolation('INVALID', {
       field: '会议时间',
-      reason: { zh: `领导小组 ${foundedOn} 才设立`, en: `the group exists since ${foundedOn}` },
+      reason: {
+        zh: `领导小组${chineseDate(foundedOn)}才设立`,
+        en: `the group exists since ${englishDate(foundedOn)}`,
+      },
     });
   if (endedOn !== null && day > endedOn)
     throw new RuleViolation('INVALID', {
       field: '会议时间',
-      reason: { zh: `领导小组已于 ${endedOn} 撤销`, en: `the group ended on ${endedOn}` },
+      reason: {
+        zh: `领导小组已于${chineseDate(endedOn)}撤销`,
+        en: `the group ended on ${englishDate(endedOn)}`,
+      },
     });
 }

@@ -1,5 +1,9 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import * as client from '@huiyin/client';
 import { textOf } from '../house/files';
 import { World } from '../testing/world';
 import { openPortalOf } from './portal.fixture';
@@ -23,15 +27,13 @@ const [plain = '', typed = ''] = [...chapter.matchAll(/```(?:js|ts)\n([\s\S]*?)`
 
 type Script = (given: Record<string, unknown>) => Promise<Record<string, unknown>>;
 
-/** Runs an example word for word, but for its address and its import, with `given` in scope. */
+/** Runs an example word for word, but for its address, with `given` in scope. */
 async function run(
   code: string,
   given: Record<string, unknown>,
   names: string,
 ): Promise<Record<string, unknown>> {
-  const body = code
-    .replace(/^const origin = .*$/m, '')
-    .replace(/^import \{(.*)\} from '@huiyin\/client';$/m, 'const {$1} = client;');
+  const body = code.replace(/^const origin = .*$/m, '');
   // what is run is our own paper, which is to be tried as it stands
   // oxlint-disable-next-line typescript/no-implied-eval
   const script = new Function(
@@ -39,6 +41,26 @@ async function run(
     `return (async () => { const { ${Object.keys(given).join(', ')} } = given; ${body} return { ${names} }; })()`,
   ) as Script;
   return script(given);
+}
+
+const home = join(import.meta.dirname, '../../../../packages/client');
+const node = promisify(execFile);
+
+/** Runs an example as plain Node does in a folder that has of this repository nothing but the built client. */
+async function runOutside(code: string, given: Record<string, unknown>, names: string): Promise<unknown> {
+  await node(process.execPath, ['build.mjs'], { cwd: home });
+  const folder = await mkdtemp(join(tmpdir(), 'huiyin-outside-'));
+  try {
+    for (const part of ['package.json', 'dist'])
+      await cp(join(home, part), join(folder, 'node_modules/@huiyin/client', part), { recursive: true });
+    const known = Object.entries(given).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`);
+    const told = `console.log(JSON.stringify({ ${names} }));`;
+    await writeFile(join(folder, 'example.mjs'), [...known, code, told].join('\n'));
+    const { stdout } = await node(process.execPath, ['example.mjs'], { cwd: folder });
+    return JSON.parse(stdout);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 it('docs/api.md: both ways of writing a third party’s front end work as they stand there', async () => {
@@ -50,9 +72,9 @@ it('docs/api.md: both ways of writing a third party’s front end work as they s
     mayRate: false,
   });
   const { tenantCode, number, queryCode } = first;
-  const second = await run(
+  const second = await runOutside(
     typed,
-    { client, origin, tenantCode, number, queryCode },
+    { origin, tenantCode, number, queryCode },
     'followPetition, refusal',
   );
   expect(second).toMatchObject({ followPetition: { number, status: 'REGISTERED' }, refusal: 'WRONG_STATE' });

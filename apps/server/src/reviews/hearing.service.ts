@@ -1,6 +1,8 @@
 import {
   addDays,
+  chineseDate,
   chineseMoment,
+  englishDate,
   hearingTimeOf,
   isGiven,
   LONGEST_HEARING_DAYS as LONGEST,
@@ -35,8 +37,8 @@ export function arrangementOf(input: NotifyHearingInput, today: string): Arrange
 /** The hearing of a body outside Huiyin, written down as it was, which may be after it. @throws RuleViolation REQUIRED, INVALID */
 export function arrangementOutside(input: NotifyHearingInput, requestedOn: string): Arrangement {
   requireNotBefore(input.on, requestedOn, '听证日期', {
-    zh: `不能早于申请之日（${requestedOn}）`,
-    en: `not before the request (${requestedOn})`,
+    zh: `不能早于申请之日（${chineseDate(requestedOn)}）`,
+    en: `not before the request (${englishDate(requestedOn)})`,
   });
   return said(input);
 }
@@ -69,15 +71,18 @@ export function sittingOf({ days, record }: RecordHearingInput, on: string, toda
   if (on > today)
     throw new RuleViolation('INVALID', {
       field: '听证日期',
-      reason: { zh: `听证在 ${on}，还没有举行`, en: `the hearing is on ${on}, still ahead` },
+      reason: {
+        zh: `听证在${chineseDate(on)}，还没有举行`,
+        en: `the hearing is on ${englishDate(on)}, still ahead`,
+      },
     });
   const last = addDays(on, days - 1);
   if (last > today)
     throw new RuleViolation('INVALID', {
       field: '听证天数',
       reason: {
-        zh: `这样算来听证到 ${last} 才结束；只登记已经举行的天数，结束之后再登记`,
-        en: `the hearing would last until ${last}: record it once its days are over`,
+        zh: `这样算来听证到${chineseDate(last)}才结束；只登记已经举行的天数，结束之后再登记`,
+        en: `the hearing would last until ${englishDate(last)}: record it once its days are over`,
       },
     });
   const text = requiredText(record, '听证笔录', REVIEW_TEXT_LENGTH);

@@ -1,13 +1,15 @@
 import {
   beijingDate,
   checkMoment,
+  chineseDate,
   DOCUMENT_NUMBER_LENGTH,
+  englishDate,
   isGiven,
   optionalText,
   reasons,
   requireNotBefore,
-  RuleViolation,
   type ReviewBody,
+  RuleViolation,
 } from '@huiyin/domain';
 import type { ReviewEntity } from './review.entity';
 
@@ -44,8 +46,8 @@ export function givenAs(
     const at = doneAt(file, decidedAt, now);
     if (file.hearingOn !== null)
       requireNotBefore(beijingDate(at), file.hearingOn, '时间', {
-        zh: `不能早于听证（${file.hearingOn}）`,
-        en: `not before the hearing (${file.hearingOn})`,
+        zh: `不能早于听证（${chineseDate(file.hearingOn)}）`,
+        en: `not before the hearing (${englishDate(file.hearingOn)})`,
       });
     return { decidedAt: at, opinionNumber: number };
   }

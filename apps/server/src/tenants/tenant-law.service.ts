@@ -1,4 +1,4 @@
-import { isGiven, OVERLAYS, RuleViolation, type Language } from '@huiyin/domain';
+import { chineseDate, englishDate, isGiven, type Language, OVERLAYS, RuleViolation } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Context, SignedIn } from '../graphql/context';
 import { TenantEntity } from './tenant.entity';
@@ -19,8 +19,8 @@ export async function requireOverlay(tx: Tx, chosen: string | null): Promise<str
     throw new RuleViolation('INVALID', {
       field: '省级信访条例',
       reason: {
-        zh: `${chosen}（${draft.law}）还是草稿，写明 ${draft.inForceFrom} 起施行：请先在“本县期限规定”里施行，再选用`,
-        en: `${chosen} (${draft.law}) is a draft that is to be in force from ${draft.inForceFrom}: put it in force first, then choose it`,
+        zh: `${chosen}（${draft.law}）还是草稿，写明${chineseDate(draft.inForceFrom)}起施行：请先在“本县期限规定”里施行，再选用`,
+        en: `${chosen} (${draft.law}) is a draft that is to be in force from ${englishDate(draft.inForceFrom)}: put it in force first, then choose it`,
       },
     });
   const known = (language: Language): string[] => [

@@ -6,7 +6,7 @@ import type { Tx, Unplaced } from '../db/tx';
 import { notifyOfArrival } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { peopleOf } from '../group-matters/group-matter.service';
-import { packMediation, type MovedMediation } from '../mediations/mediation-moving.service';
+import { packMediations, type MovedMediations } from '../mediations/mediation-moving.service';
 import type { PartyInput } from '../parties/party.inputs';
 import { TenantEntity } from '../tenants/tenant.entity';
 import type { FileStore } from '../storage/file-store';
@@ -25,7 +25,7 @@ import {
   nothingKept,
   partiesOf,
   placeOfProblem,
-  sealMediation,
+  sealMediations,
   sealPackage,
   type PlaceOfProblem,
 } from './transfer-package.service';
@@ -44,8 +44,8 @@ type Load = Readonly<{
   /** Every look at who raises it so far; with the first hop. */
   readings: readonly ToldReading[];
   place: PlaceOfProblem | null;
-  /** The mediation that goes on with it; with the first hop. */
-  mediation: MovedMediation | null;
+  /** The mediation that goes on with it, and what was agreed on; with the first hop. */
+  mediations: MovedMediations | null;
   /** What it answered to each claim; only with a report. */
   answers: readonly CarriedAnswer[];
   office: string;
@@ -117,11 +117,11 @@ async function pack({ vaults }: World, tx: Tx, id: string, known: number): Promi
   const first = known === 0 && petition !== null;
   const place = first ? await placeOfProblem(tx, petition.placeUnitId) : null;
   const raised = first ? await raisedBy(tx, await vaults.of(tx), petition) : { parties: [], people: 0 };
-  const mediation = first ? await packMediation(tx, await vaults.of(tx), petition.id) : null;
+  const mediations = first ? await packMediations(tx, await vaults.of(tx), petition.id) : null;
   const readings = first ? await readingsSoFar(tx, petition.id, office) : [];
   const reports = petition !== null && hops.some(({ kind }) => BRINGS_ANSWERS.includes(kind));
   const answers = reports ? await answersOf(tx, petition.id) : [];
-  return { transfer, hops, petition, ...raised, readings, place, mediation, answers, office };
+  return { transfer, hops, petition, ...raised, readings, place, mediations, answers, office };
 }
 
 /** Co-signers stay with the office that has their word; their number goes along. */
@@ -165,7 +165,7 @@ function auditOf(
 
 /** 送达: the receiver's file begins, and says so; the five workdays for an objection run from here. */
 async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load): Promise<void> {
-  const { transfer, hops, petition, parties, people, place, mediation, office } = load;
+  const { transfer, hops, petition, parties, people, place, mediations, office } = load;
   if (petition === null) throw new Error('a transfer is delivered by who sent it');
   const { id, kind, receiptNumber, instruction, reportDueOn, offeredAt } = transfer;
   const { title, content, topicId, category, actKnownOn, petitionerMasked, receivedAt } = petition;
@@ -198,7 +198,7 @@ async function deliver({ vaults, now }: World, tx: Tx, from: Place, load: Load):
     insisted: false,
     hops: 1,
     partiesSealed: sealPackage(vault, id, parties),
-    mediationSealed: sealMediation(vault, id, mediation),
+    mediationSealed: mediations && sealMediations(vault, id, mediations),
   };
   tx.insert(TransferEntity, row);
   addHops(

@@ -1,5 +1,5 @@
 import type { Tx, Unplaced } from '../db/tx';
-import type { MovedMediation } from '../mediations/mediation-moving.service';
+import type { MovedMediation, MovedMediations } from '../mediations/mediation-moving.service';
 import type { PartyInput } from '../parties/party.inputs';
 import { openParties } from '../parties/party.service';
 import { UnitEntity } from '../units/unit.entity';
@@ -24,18 +24,29 @@ export function openPackage(vault: TenantVault, { id, partiesSealed }: TransferE
 
 const mediationCell = (rowId: string) => ({ table: 'transfers', column: 'mediation', rowId });
 
-/** The mediation that goes on with the matter, sealed in the same way. */
-export const sealMediation = (
+const NOT_MEDIATED: MovedMediations = { goesOn: null, agreed: [] };
+
+/** The mediation that goes on with the matter and what was agreed on before, sealed in the same way. */
+export const sealMediations = (
   vault: TenantVault,
   transferId: string,
-  mediation: MovedMediation | null,
-): Buffer | null => mediation && vault.seal(JSON.stringify(mediation), mediationCell(transferId));
+  { goesOn, agreed }: MovedMediations,
+): Buffer | null =>
+  goesOn === null && agreed.length === 0
+    ? null
+    : vault.seal(JSON.stringify({ goesOn, agreed }), mediationCell(transferId));
 
-export const openMediationOf = (
+export function openMediationsOf(
   vault: TenantVault,
   { id, mediationSealed }: TransferEntity,
-): MovedMediation | null =>
-  mediationSealed && (JSON.parse(vault.open(mediationSealed, mediationCell(id))) as MovedMediation);
+): MovedMediations {
+  if (mediationSealed === null) return NOT_MEDIATED;
+  const opened = JSON.parse(vault.open(mediationSealed, mediationCell(id))) as
+    | MovedMediations
+    | MovedMediation;
+  // what was under way when agreements did not yet go along
+  return 'agreed' in opened ? opened : { ...NOT_MEDIATED, goesOn: opened };
+}
 
 /** Given back, nothing of the matter stays behind (交还相关材料). */
 export const NOTHING_KEPT: Unplaced<TransferEntity> = {

@@ -22,6 +22,7 @@ import type { Tx } from '../db/tx';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import type { EditInput } from '../graphql/act-input';
 import { addToTallies } from '../db/tallies';
+import { noteAgreements } from '../mediations/mediation-copies.service';
 import { goOnHere } from '../mediations/mediation-moving.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { readingsBrought } from '../petitions/petition-reveal.service';
@@ -35,7 +36,7 @@ import { TransferHopEntity } from './transfer-hop.entity';
 import { readingsOfPackage } from './transfer-readings.service';
 import { TransferEntity } from './transfer.entity';
 import { accuses } from '../withholdings/withholding.service';
-import { openMediationOf, openPackage, placeHere } from './transfer-package.service';
+import { openMediationsOf, openPackage, placeHere } from './transfer-package.service';
 import { backHere } from './transfer-return.service';
 
 export type CountyOffice = Readonly<{ id: string; name: string; kind: TenantKind }>;
@@ -161,9 +162,10 @@ export async function signTransfer(doing: Equipped, input: SignTransferInput): P
     },
   );
   await readingsBrought(tx, petitionId, await readingsOfPackage(tx, transfer.id), now);
-  const mediation = openMediationOf(vault, transfer);
-  if (mediation !== null)
-    await goOnHere(doing, { petitionId, keeperId: ownerId, from: transfer.otherTenantId }, mediation);
+  const { goesOn, agreed } = openMediationsOf(vault, transfer);
+  await noteAgreements(doing, petitionId, agreed);
+  if (goesOn !== null)
+    await goOnHere(doing, { petitionId, keeperId: ownerId, from: transfer.otherTenantId }, goesOn);
   await signHop(
     tx,
     transfer,

@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import type { MatterCategory } from '../competence-rules/competence-rule';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
@@ -58,8 +59,8 @@ export function requireNameless(title: string, names: readonly string[]): void {
 /** A volume is handed over on a day that has come, and not before it was bound. @throws RuleViolation INVALID */
 export function requireHandOver(handedOverOn: string, boundOn: string, today: string): void {
   requireNotBefore(handedOverOn, boundOn, '移交日期', {
-    zh: `不能早于立卷日期 ${boundOn}`,
-    en: `not before it was bound on ${boundOn}`,
+    zh: `不能早于立卷日期${chineseDate(boundOn)}`,
+    en: `not before it was bound on ${englishDate(boundOn)}`,
   });
   if (handedOverOn > today)
     throw new RuleViolation('INVALID', { field: '移交日期', reason: reasons.notAfterToday });

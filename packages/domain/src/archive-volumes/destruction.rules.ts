@@ -1,5 +1,5 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import { beijingDate } from '../calendar/dates';
-import { chineseDate } from '../shared/day-text';
 import { RuleViolation, type Reason } from '../shared/errors';
 import { labelOf, labelsOf } from '../shared/labels';
 import type { ArchiveStatus, RetentionTerm } from './archive-volume';
@@ -27,8 +27,8 @@ export function requireDestructible(
   if (keptUntil === null) throw no({ zh: '永久保管，不能销毁', en: 'it is kept for ever' });
   if (keptUntil >= today)
     throw no({
-      zh: `保管至 ${keptUntil}，期满以后才能鉴定`,
-      en: `it is kept until ${keptUntil} and is appraised after that`,
+      zh: `保管至${chineseDate(keptUntil)}，期满以后才能鉴定`,
+      en: `it is kept until ${englishDate(keptUntil)} and is appraised after that`,
     });
   if (obstacles.length > 0) throw no(labelsOf(obstacles));
 }

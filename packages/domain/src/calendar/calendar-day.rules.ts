@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import { RuleViolation } from '../shared/errors';
 import { addDays } from './dates';
 
@@ -54,8 +55,8 @@ export function checkPublication(publishedOn: string, from: string, today: strin
     throw new RuleViolation('INVALID', {
       field: '日期',
       reason: {
-        zh: `最早为公布之日 ${publishedOn}：公布以前的日子已经按原来的安排计算，只登记公布之日起的`,
-        en: `from ${publishedOn}, when it was published: days before counted as they stood then; enter those from then on`,
+        zh: `最早为公布之日${chineseDate(publishedOn)}：公布以前的日子已经按原来的安排计算，只登记公布之日起的`,
+        en: `from ${englishDate(publishedOn)}, when it was published: days before counted as they stood then; enter those from then on`,
       },
     });
 }
@@ -66,8 +67,8 @@ export function requireOwnDayAhead(from: string, today: string): void {
     throw new RuleViolation('INVALID', {
       field: '日期',
       reason: {
-        zh: `单位自行登记的最早为今天 ${today}；已经过去的，请县管理员进入本单位登记`,
-        en: `an office enters its own from today, ${today}; what has passed the county’s administrator enters here`,
+        zh: `单位自行登记的最早为今天${chineseDate(today)}；已经过去的，请县管理员进入本单位登记`,
+        en: `an office enters its own from today, ${englishDate(today)}; what has passed the county’s administrator enters here`,
       },
     });
 }

@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import { addDays, daysBetween } from '../calendar/dates';
 import { AT_REST, type PetitionStatus, type ServiceMethod } from '../petitions/petition';
 import { requireNotBefore, requireWithinPromise } from '../shared/days';
@@ -61,8 +62,8 @@ export function requireBreach(commitment: CommitmentFacts, today: string): void 
     throw new RuleViolation('INVALID', {
       field: '承诺',
       reason: {
-        zh: `${commitment.dueOn} 过后才能登记为未履行`,
-        en: `it can be recorded as broken only after ${commitment.dueOn}`,
+        zh: `${chineseDate(commitment.dueOn)}过后才能登记为未履行`,
+        en: `it can be recorded as broken only after ${englishDate(commitment.dueOn)}`,
       },
     });
 }

@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import { beijingDate } from '../calendar/dates';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
@@ -57,8 +58,8 @@ export function materialsOf(given: readonly string[]): string[] {
 /** 转介日期、接收日期: not before the step it follows, nor after today. @throws RuleViolation INVALID */
 export function checkAidDay(on: string, after: string, today: string): void {
   requireNotBefore(on, after, '转介日期', {
-    zh: `不能早于上一步的日期 ${after}`,
-    en: `not before ${after}, the day of the step before`,
+    zh: `不能早于上一步的日期${chineseDate(after)}`,
+    en: `not before ${englishDate(after)}, the day of the step before`,
   });
   if (on > today) throw new RuleViolation('INVALID', { field: '转介日期', reason: reasons.notAfterToday });
 }

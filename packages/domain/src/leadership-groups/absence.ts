@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import { addDays } from '../calendar/dates';
 import { RuleViolation, type Reason } from '../shared/errors';
 import { isHeldOn } from './held';
@@ -23,8 +24,8 @@ export function lastDayAway({ fromOn, untilOn }: Absence, returnedOn: string, to
   };
   if (returnedOn <= fromOn)
     refuse({
-      zh: `应在 ${fromOn} 以后；没有外出的，请取消这条登记`,
-      en: `after ${fromOn}; cancel the entry if they did not go`,
+      zh: `应在${chineseDate(fromOn)}以后；没有外出的，请取消这条登记`,
+      en: `after ${englishDate(fromOn)}; cancel the entry if they did not go`,
     });
   if (returnedOn > today)
     refuse({
@@ -32,6 +33,9 @@ export function lastDayAway({ fromOn, untilOn }: Absence, returnedOn: string, to
       en: 'not after today; if the day of the return is known, change the absence and give its last day',
     });
   if (untilOn !== null && returnedOn > untilOn)
-    refuse({ zh: `这次外出到 ${untilOn} 已经结束`, en: `this absence ended on ${untilOn}` });
+    refuse({
+      zh: `这次外出到${chineseDate(untilOn)}已经结束`,
+      en: `this absence ended on ${englishDate(untilOn)}`,
+    });
   return addDays(returnedOn, -1);
 }

@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import { OVERLAYS } from '../clocks/overlays';
 import type { NationalEdition } from '../clocks/national';
 import type { LegalOverlay } from '../clocks/profile';
@@ -88,8 +89,8 @@ export function requireSuccession(
   throw new RuleViolation('INVALID', {
     field: '期限规定',
     reason: {
-      zh: `${inForceFrom} 在本县施行的国家规定是 ${there}，follows 应写 ${there}，不是 ${follows}；接替的一部还没有施行的，请先施行它`,
-      en: `the nation’s law in force here on ${inForceFrom} is ${there}: follows should name it, not ${follows}; if that one is still a draft, put it in force first`,
+      zh: `${chineseDate(inForceFrom)}在本县施行的国家规定是 ${there}，follows 应写 ${there}，不是 ${follows}；接替的一部还没有施行的，请先施行它`,
+      en: `the nation’s law in force here on ${englishDate(inForceFrom)} is ${there}: follows should name it, not ${follows}; if that one is still a draft, put it in force first`,
     },
   });
 }

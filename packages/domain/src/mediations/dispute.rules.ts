@@ -1,5 +1,7 @@
+import type { Actor } from '../shared/actor';
 import { requireNotBefore, requireWithinPromise } from '../shared/days';
 import { RuleViolation, type FieldName } from '../shared/errors';
+import { permits } from '../shared/permissions';
 import { reasons } from '../shared/reasons';
 import { DISPUTE_BODIES, LED_BY, MOST_PARTICIPANTS, type DisputeBody } from './dispute';
 import { FOLLOWED_MEDIATION, RUNNING_MEDIATION, type MediationLead, type MediationStatus } from './mediation';
@@ -107,8 +109,8 @@ export function requireNobodyNamed(text: string, parties: readonly string[], fie
 }
 
 /** Of a dispute that the county joined across offices the county says who leads. @throws RuleViolation INVALID */
-export function requireLeadHere(joined: boolean): void {
-  if (joined)
+export function requireLeadHere(joined: boolean, { roles }: Pick<Actor, 'roles'>): void {
+  if (joined && !permits(roles, 'dispute.link'))
     throw new RuleViolation('INVALID', {
       field: '牵头单位',
       reason: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DISPUTE_BODIES, MOST_PARTICIPANTS } from './dispute';
+import type { Role } from '../shared/permissions';
 import * as Rules from './dispute.rules';
 import { MEDIATION_LEADS, MEDIATION_STATUSES, RUNNING_MEDIATION } from './mediation';
 
@@ -62,8 +63,10 @@ describe('a dispute', () => {
       }
     });
     expect(refused).toEqual(['AGREEMENT_PERFORMED', 'MEDIATION_FAILED']);
-    expect(() => Rules.requireLeadHere(false)).not.toThrow();
-    expect(() => Rules.requireLeadHere(true)).toThrow(code('INVALID'));
+    const lead = (joined: boolean, role: Role) => () => Rules.requireLeadHere(joined, { roles: [role] });
+    expect(lead(false, 'CLERK')).not.toThrow();
+    expect(lead(true, 'CLERK')).toThrow(code('INVALID'));
+    expect(lead(true, 'COUNTY_SUPERVISOR')).not.toThrow();
   });
 
   it('is mediated by none of its parties', () => {

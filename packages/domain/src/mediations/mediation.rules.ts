@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import { requirePetitionOpen } from '../commitments/waiver.rules';
 import type { Calendar } from '../calendar/calendar';
 import type { Clock } from '../clocks/clock';
@@ -78,8 +79,8 @@ export function requireAfterConsent(
 ): string {
   const both = consentedOn.reduce<string>((last, on) => (on !== null && on > last ? on : last), '');
   requireNotBefore(day, both, field, {
-    zh: `双方到 ${both} 才都同意调解，不能早于这一天`,
-    en: `both sides had consented by ${both}: not before that day`,
+    zh: `双方到${chineseDate(both)}才都同意调解，不能早于这一天`,
+    en: `both sides had consented by ${both && englishDate(both)}: not before that day`,
   });
   return both;
 }
@@ -114,8 +115,8 @@ export function itemsOf(items: readonly AgreedItem[], effectiveOn: string): Agre
     });
   return items.map(({ text, doer, dueOn }) => {
     requireNotBefore(dueOn, effectiveOn, '履行日期', {
-      zh: `不能早于协议生效日 ${effectiveOn}`,
-      en: `not before the agreement’s day ${effectiveOn}`,
+      zh: `不能早于协议生效日${chineseDate(effectiveOn)}`,
+      en: `not before the agreement’s day ${englishDate(effectiveOn)}`,
     });
     const agreed = saidText(text, '协议内容', MEDIATION_LENGTHS.item);
     requirePetitionOpen(agreed, '协议内容');
@@ -130,8 +131,11 @@ export function requireDayBetween(day: string, first: string, today: string, fie
       field,
       reason:
         first === today
-          ? { zh: `只能是今天（${today}）`, en: `only today (${today})` }
-          : { zh: `应当在 ${first} 至 ${today} 之间`, en: `between ${first} and ${today}` },
+          ? { zh: `只能是今天（${chineseDate(today)}）`, en: `only today (${englishDate(today)})` }
+          : {
+              zh: `应当在${chineseDate(first)}至${chineseDate(today)}之间`,
+              en: `between ${englishDate(first)} and ${englishDate(today)}`,
+            },
     });
 }
 
@@ -169,8 +173,8 @@ export function requireLate(item: ItemFacts, today: string): void {
     throw new RuleViolation('INVALID', {
       field: '协议内容',
       reason: {
-        zh: `${item.dueOn} 过后才能登记为未履行`,
-        en: `it can be recorded as broken only after ${item.dueOn}`,
+        zh: `${chineseDate(item.dueOn)}过后才能登记为未履行`,
+        en: `it can be recorded as broken only after ${englishDate(item.dueOn)}`,
       },
     });
 }

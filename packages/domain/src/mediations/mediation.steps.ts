@@ -183,8 +183,8 @@ export const mediationSteps: StepTable<MediationAction, MediationStatus, Mediati
     label: { zh: '变更牵头单位', en: 'Let another lead' },
     from: FOLLOWED_MEDIATION,
     to: null,
-    permission: 'petition.handle',
-    guard: ownOrOffice,
+    permission: 'dispute.lead',
+    guard: (facts, actor) => (permits(actor.roles, 'dispute.link') ? null : ownOrOffice(facts, actor)),
   },
   link: {
     label: { zh: '与其他单位的同一纠纷并案', en: 'Join with another office’s' },

@@ -3,7 +3,7 @@ import type { PetitionEventKind } from '../petitions/petition';
 import type { ReviewResult, ReviewTier } from '../reviews/review';
 import { labelOf } from '../shared/labels';
 import type { Words } from '../shared/words';
-import { chineseDate } from '../shared/day-text';
+import { chineseDate, englishDate } from '../shared/day-text';
 
 /** What a review of a matter came to. */
 export type ReviewDecision = Readonly<{
@@ -70,6 +70,6 @@ export function fallSentence({ tier, result, body, decidedAt }: Fall): Words {
   const on = beijingDate(decidedAt);
   return {
     zh: `已被${body}${chineseDate(on)}作出的${labelOf(tier, 'zh')}意见${labelOf(result, 'zh')}，不再有效`,
-    en: `no longer in force: ${labelOf(result, 'en')} by ${body}, ${labelOf(tier, 'en')} of ${on}`,
+    en: `no longer in force: ${labelOf(result, 'en')} by ${body}, ${labelOf(tier, 'en')} of ${englishDate(on)}`,
   };
 }

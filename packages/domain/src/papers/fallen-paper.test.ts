@@ -89,7 +89,7 @@ describe('what is issued', () => {
 
   it('names it in both languages', () => {
     expect(fell && fallSentence(fell).en).toBe(
-      'no longer in force: quashed by 云溪县信访局, review of 2026-03-05',
+      'no longer in force: quashed by 云溪县信访局, review of 5 March 2026',
     );
   });
 });

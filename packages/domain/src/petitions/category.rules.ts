@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import type { Calendar } from '../calendar/calendar';
 import { beijingDate } from '../calendar/dates';
 import { isOverdue } from '../clocks/due';
@@ -49,8 +50,8 @@ const ANSWERED_ON_IT: Words = {
   en: 'it was answered, and its petitioner told of their way: whoever disagrees goes that way, and what is of another kind is registered by itself',
 };
 const isOver = (due: string): Words => ({
-  zh: `办理期限 ${due} 已过，更正不能免去已经过了的期限；请先在这一途径上作出答复，属于另一类的请求请另行登记`,
-  en: `its term ended on ${due}, and no correction lifts that: answer it as it was accepted, and register by itself what is of another kind`,
+  zh: `办理期限${chineseDate(due)}已过，更正不能免去已经过了的期限；请先在这一途径上作出答复，属于另一类的请求请另行登记`,
+  en: `its term ended on ${englishDate(due)}, and no correction lifts that: answer it as it was accepted, and register by itself what is of another kind`,
 });
 
 /** 指明被检举人: the track of an accusation, whatever the matter was accepted as; null where it was not accepted, or is answered. Nothing stands in its way. */

@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import { isWorkdayOf, type Calendar } from '../calendar/calendar';
 import { addDays } from '../calendar/dates';
 import { requireNotBefore } from '../shared/days';
@@ -66,8 +67,8 @@ export function checkNextAction(
     throw new RuleViolation('INVALID', {
       field,
       reason: {
-        zh: `没有期限或者期限已过的，最迟 ${last}（${LONGEST_PLAN_DAYS} 日内）；更久的先安排其中最近的一步`,
-        en: `${last} at the latest, ${LONGEST_PLAN_DAYS} days ahead, where no term runs or it is over: plan the nearest step of what takes longer`,
+        zh: `没有期限或者期限已过的，最迟${chineseDate(last)}（${LONGEST_PLAN_DAYS} 日内）；更久的先安排其中最近的一步`,
+        en: `${englishDate(last)} at the latest, ${LONGEST_PLAN_DAYS} days ahead, where no term runs or it is over: plan the nearest step of what takes longer`,
       },
     });
 }
@@ -77,7 +78,10 @@ export function requireWithinTerm(on: string, dueOn: string | null, today: strin
   if (dueOn !== null && dueOn >= today && on > dueOn)
     throw new RuleViolation('INVALID', {
       field,
-      reason: { zh: `不能晚于办理期限 ${dueOn}`, en: `not after the term’s end on ${dueOn}` },
+      reason: {
+        zh: `不能晚于办理期限${chineseDate(dueOn)}`,
+        en: `not after the term’s end on ${englishDate(dueOn)}`,
+      },
     });
 }
 
@@ -92,8 +96,8 @@ export function checkNextReply(on: string, dueOn: string | null, today: string, 
     throw new RuleViolation('INVALID', {
       field: '下次答复日期',
       reason: {
-        zh: `到办理期限 ${dueOn} 已经没有工作日可以再次答复：请作出答复，或者先延期`,
-        en: `no working day is left until the term’s end on ${dueOn}: give the answer, or extend first`,
+        zh: `到办理期限${chineseDate(dueOn)}已经没有工作日可以再次答复：请作出答复，或者先延期`,
+        en: `no working day is left until the term’s end on ${englishDate(dueOn)}: give the answer, or extend first`,
       },
     });
   requireNotBefore(on, addDays(today, 1), '下次答复日期', reasons.afterToday);

@@ -351,6 +351,14 @@ describe('an answer that was given by whom the matter accuses', () => {
     expect(trackOf(answered)).toBe('ART_31_6');
   });
 
+  it('of an objection is over for who has signed for what was forwarded', () => {
+    const clocks = petitionClocks(profileOf('cn-2022'), [on('FORWARD_RECEIVED', '2026-03-02')]);
+    expect(clocks.map(({ kind, state }) => [kind, state])).toEqual([
+      ['ACCEPT', 'RUNNING'],
+      ['OBJECT', 'LAPSED'],
+    ]);
+  });
+
   it('keeps the way in which it had come', () => {
     const [profile] = EVERY_PROFILE as [(typeof EVERY_PROFILE)[number]];
     const came = petitionClocks(profile, [

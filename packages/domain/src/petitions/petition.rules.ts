@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import type { Calendar } from '../calendar/calendar';
 import { addDays, beijingDate, beijingMonth } from '../calendar/dates';
 import type { Clock } from '../clocks/clock';
@@ -66,7 +67,7 @@ function clocksOf(events: readonly DatedEvent[], simple: boolean, { profile, tra
     .map(({ kind, at, days, calendar: theirs }): LegalEvent => {
       return { kind, on: beijingDate(at), ...(days && { days }), ...(theirs && { calendar: theirs }) };
     });
-  const proper = deriveClocks(profile, LAW_TRACK[PROPER], legal, calendar);
+  const proper = deriveClocks(profile, LAW_TRACK[PROPER], legal, calendar).map(signedFor);
   if (track !== PROPER)
     return [
       ...proper.filter(({ kind }) => BEFORE_ACCEPTANCE.includes(kind)),
@@ -82,6 +83,10 @@ function clocksOf(events: readonly DatedEvent[], simple: boolean, { profile, tra
     return shorter && shorter.due < clock.due ? shorter : clock;
   });
 }
+
+/** 异议 is made before a transfer is signed for, and this office has a petition of it from then on. */
+const signedFor = (clock: Clock): Clock =>
+  clock.kind === 'OBJECT' && clock.state === 'RUNNING' ? { ...clock, state: 'LAPSED' } : clock;
 
 /** 简易办理: whether the matter is in the short procedure, which ends when it is said so, with the opinion that falls, or with a promise that is broken. */
 export const isSimple = (events: readonly Pick<DatedEvent, 'kind'>[]): boolean =>
@@ -312,8 +317,8 @@ export function checkMoment(at: Date, after: Date, now: Date): void {
     throw new RuleViolation('INVALID', {
       field: '时间',
       reason: {
-        zh: `不能早于前一步骤的日期（${beijingDate(after)}）`,
-        en: `not before the day of the step before (${beijingDate(after)})`,
+        zh: `不能早于前一步骤的日期（${chineseDate(beijingDate(after))}）`,
+        en: `not before the day of the step before (${englishDate(beijingDate(after))})`,
       },
     });
 }

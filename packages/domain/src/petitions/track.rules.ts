@@ -179,7 +179,9 @@ export function trackMeans(track: MatterTrack, profile: LegalProfile, language: 
   const source = trackSource(track, profile)?.[language];
   const means = TRACK_MEANS[track][language].replace(
     '{}',
-    term ? daysText(term.length, term.unit, language) : '',
+    term
+      ? daysText(term.length, term.unit, language)
+      : { zh: '法定期限', en: 'the term of its law' }[language],
   );
   if (source === undefined) return means;
   return language === 'zh' ? `${means}依据：${source}。` : `${means} By ${source}.`;

@@ -223,6 +223,8 @@ describe('accepting', () => {
   });
 
   it('says of each track what it means', () => {
+    const asked = trackMeans('INFORMATION_REQUEST', OLD, 'zh');
+    expect(asked).toBe('收到之日起法定期限内答复，需要延长的依法延长。');
     for (const track of MATTER_TRACKS)
       expect(trackMeans(track, PROFILES['cn-2022'], 'zh').length).toBeGreaterThan(10);
     expect(trackMeans('TEACHER_APPEAL', PROFILES['cn-2022'], 'zh')).toContain('收到之日起30日内');

@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import type { Calendar } from '../calendar/calendar';
 import { term } from '../calendar/term';
 import { RuleViolation } from '../shared/errors';
@@ -35,8 +36,8 @@ export function recusalDay(
   if (wanted === null) return last;
   if (askedOn <= wanted && wanted <= last) return wanted;
   const reason = {
-    zh: `在${askedOn}至${last}之间（内部时限，${workdays}个工作日）`,
-    en: `from ${askedOn} to ${last} (an internal term of ${workdays} working days)`,
+    zh: `在${chineseDate(askedOn)}至${chineseDate(last)}之间（内部时限，${workdays}个工作日）`,
+    en: `from ${englishDate(askedOn)} to ${englishDate(last)} (an internal term of ${workdays} working days)`,
   };
   throw new RuleViolation('INVALID', { field: '决定期限', reason });
 }

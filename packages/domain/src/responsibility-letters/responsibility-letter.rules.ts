@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
 import { reasons } from '../shared/reasons';
@@ -12,7 +13,7 @@ export function requireSignatureDay(day: string, today: string, after: string | 
   if (day > today) throw new RuleViolation('INVALID', { field: '签字日期', reason: reasons.notAfterToday });
   if (after !== null)
     requireNotBefore(day, after, '签字日期', {
-      zh: `不能早于本人签字的 ${after}`,
-      en: `not before the holder signed on ${after}`,
+      zh: `不能早于本人签字的${chineseDate(after)}`,
+      en: `not before the holder signed on ${englishDate(after)}`,
     });
 }

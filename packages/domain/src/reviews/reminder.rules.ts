@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import { RuleViolation } from '../shared/errors';
 
 /** 书面催办 was sent after the review was asked for, and before it is written down. @throws RuleViolation INVALID */
@@ -6,8 +7,8 @@ export function requireReminderDay(sentOn: string, requestedOn: string, today: s
   throw new RuleViolation('INVALID', {
     field: '催办',
     reason: {
-      zh: `寄出日期应当在 ${requestedOn} 至 ${today} 之间`,
-      en: `it was sent between ${requestedOn} and ${today}`,
+      zh: `寄出日期应当在${chineseDate(requestedOn)}至${chineseDate(today)}之间`,
+      en: `it was sent between ${englishDate(requestedOn)} and ${englishDate(today)}`,
     },
   });
 }

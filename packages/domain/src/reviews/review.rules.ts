@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import type { Calendar } from '../calendar/calendar';
 import { addDays, daysBetween } from '../calendar/dates';
 import type { Clock } from '../clocks/clock';
@@ -291,7 +292,10 @@ export function requireDecision({ result, ground, redoBy, performBy = null, toda
   if (redoBy < next || redoBy > last)
     throw new RuleViolation('INVALID', {
       field: '重新作出的期限',
-      reason: { zh: `应当在 ${next} 至 ${last} 之间`, en: `between ${next} and ${last}` },
+      reason: {
+        zh: `应当在${chineseDate(next)}至${chineseDate(last)}之间`,
+        en: `between ${englishDate(next)} and ${englishDate(last)}`,
+      },
     });
 }
 
@@ -312,8 +316,8 @@ export function requireHearingNotice(
     throw new RuleViolation('INVALID', {
       field: '听证日期',
       reason: {
-        zh: `不能晚于 ${farthest}：意见要等听证以后才能作出，等候听证的日子照常计入期限`,
-        en: `not after ${farthest}: the opinion waits for the hearing, and the days until then count into its term`,
+        zh: `不能晚于${chineseDate(farthest)}：意见要等听证以后才能作出，等候听证的日子照常计入期限`,
+        en: `not after ${englishDate(farthest)}: the opinion waits for the hearing, and the days until then count into its term`,
       },
     });
   if (on < addDays(today, HEARING_NOTICE_DAYS) && consent === null)

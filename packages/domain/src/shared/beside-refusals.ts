@@ -5,7 +5,7 @@ export const besideRefusals = {
     en: 'This matter was sent on to {office} ({phone}): show there who you are, and get a new number and code.',
   },
   WINDOW_OPEN: {
-    zh: '信访人在 {until} 前还可以请求复查、复核（{article}），不能以终结缩短这一期限：可以先办结，期满以后再登记终结。',
+    zh: '信访人在{until}前还可以请求复查、复核（{article}），不能以终结缩短这一期限：可以先办结，期满以后再登记终结。',
     en: 'Until {until} the petitioner may ask for a review ({article}), and no ending cuts that: close the matter, and record the ending afterwards.',
   },
   NOT_AT_ITS_END: {
@@ -77,7 +77,7 @@ export const besideRefusals = {
     en: 'Consent is missing: {missing}. Record it, or end the mediation where it is not given; no right depends on it.',
   },
   CONFIRMATION_OVER: {
-    zh: '司法确认应当由双方自协议生效之日起三十日内共同申请（{article}），已于 {until} 届满。协议仍然有效：请督促履行，有争议的可以就协议向人民法院起诉。',
+    zh: '司法确认应当由双方自协议生效之日起三十日内共同申请（{article}），已于{until}届满。协议仍然有效：请督促履行，有争议的可以就协议向人民法院起诉。',
     en: 'Both sides had until {until} to ask the court together ({article}). The agreement stands: see that it is performed, or bring an action on it.',
   },
 } as const;

@@ -1,4 +1,3 @@
-import { isDate } from '../calendar/dates';
 import type { Language } from './words';
 
 /** `2026年3月5日`: no leading zeros (GB/T 9704). */
@@ -15,14 +14,6 @@ export const englishDay = (date: string): string => DAY_AND_MONTH.format(new Dat
 /** `5 March 2026`. */
 export const englishDate = (date: string): string => `${englishDay(date)} ${date.slice(0, 4)}`;
 
-const QUOTED_OR_DAY = /“[^”]*”|(?<![\d-]) ?(\d{4}-\d{2}-\d{2})(?![\d-]|T\d) ?/gu;
-
-/**
- * A sentence with its days as they are read: 2026年3月5日, which in Chinese has no blanks about it, and 5 March 2026. What is quoted is somebody’s own
- * words, or shows how a day is to be entered, and stays.
- */
-export const withDaysTold = (sentence: string, language: Language): string =>
-  sentence.replace(QUOTED_OR_DAY, (found: string, day?: string) => {
-    if (day === undefined || !isDate(day)) return found;
-    return language === 'zh' ? chineseDate(day) : found.replace(day, englishDate(day));
-  });
+/** A day as it is read in a sentence. */
+export const toldDate = (date: string, language: Language): string =>
+  language === 'zh' ? chineseDate(date) : englishDate(date);

@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from './day-text';
 import { addDays } from '../calendar/dates';
 import { RuleViolation, type FieldName, type Reason } from './errors';
 
@@ -16,8 +17,8 @@ export function requireWithinPromise(day: string, today: string, field: FieldNam
     throw new RuleViolation('INVALID', {
       field,
       reason: {
-        zh: `最迟 ${last}；要做得更久的，请分阶段写明每一步的日期`,
-        en: `${last} at the latest; what takes longer is promised step by step`,
+        zh: `最迟${chineseDate(last)}；要做得更久的，请分阶段写明每一步的日期`,
+        en: `${englishDate(last)} at the latest; what takes longer is promised step by step`,
       },
     });
 }

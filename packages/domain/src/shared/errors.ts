@@ -1,5 +1,6 @@
 import { besideRefusals } from './beside-refusals';
-import { withDaysTold } from './day-text';
+import { isDate } from '../calendar/dates';
+import { toldDate } from './day-text';
 import type { Field } from './field-labels';
 import { JOINTS, labelOf, type LabelCode } from './labels';
 import { organizationRefusals } from './organization-refusals';
@@ -76,11 +77,11 @@ export const refusals = {
   },
   ALREADY_EXTENDED: { zh: '延期以一次为限，不能再次延期。', en: 'A term is extended only once.' },
   TERM_NOT_EXTENSIBLE: {
-    zh: '这个期限出自{article}，没有可以延期的规定：请在 {due} 前作出决定；期限内可以把进展和下一步告知信访人。',
+    zh: '这个期限出自{article}，没有可以延期的规定：请在{due}前作出决定；期限内可以把进展和下一步告知信访人。',
     en: 'The term is that of {article}, which knows no extension: decide by {due}; until then the petitioner can be told how it stands and what comes next.',
   },
   TERM_OVER: {
-    zh: '期限已于 {due} 届满，届满以后不能延期：请立即作出决定，并向信访人说明逾期的原因。',
+    zh: '期限已于{due}届满，届满以后不能延期：请立即作出决定，并向信访人说明逾期的原因。',
     en: 'The term ended on {due}, and none is extended once it is over: decide at once, and tell the petitioner why it is late.',
   },
   SERVED_ALREADY: {
@@ -104,7 +105,7 @@ export const refusals = {
     en: 'Not for simple handling: {reasons}. Accept it for the ordinary procedure, or refer it to the lawful way.',
   },
   SIMPLE_TOO_LATE: {
-    zh: '简易办理须在 {due} 前决定受理，已经过了：请按普通程序受理，期限不受影响。',
+    zh: '简易办理须在{due}前决定受理，已经过了：请按普通程序受理，期限不受影响。',
     en: 'Simple handling had to be decided by {due}: accept it for the ordinary procedure, whose terms are the law’s.',
   },
   SIMPLE_RUNNING: {
@@ -132,7 +133,7 @@ export const refusals = {
     en: 'Not yet: try other ways first and record what failed, on {count} days at least.',
   },
   NOTICE_RUNNING: {
-    zh: '公告期到 {until} 为止，期满以后才算送达：请在那以后登记。',
+    zh: '公告期到{until}为止，期满以后才算送达：请在那以后登记。',
     en: 'The public notice runs until {until} and counts as served only then: record it afterwards.',
   },
   NOT_SERVED: {
@@ -144,8 +145,12 @@ export const refusals = {
     en: 'This is for the other office to do; it will show here when it has.',
   },
   OBJECTION_LATE: {
-    zh: '异议应当在收到后五个工作日内提出，已于 {until} 届满；请签收办理，或与转送单位联系。',
+    zh: '异议应当在收到后五个工作日内提出，已于{until}届满；请签收办理，或与转送单位联系。',
     en: 'An objection was possible until {until}, five workdays after receipt; sign for it, or speak with the sender.',
+  },
+  SIGNED_FOR: {
+    zh: '已经签收，由本单位办理，不再提出异议：认为不属于本单位职权的，用“提请决定管辖”由共同的上级决定。',
+    en: 'It was signed for and is this office’s to deal with: where competence is in doubt, open a jurisdiction docket and the common superior decides.',
   },
   OBJECTION_DECIDED: {
     zh: '异议已经核实，未获同意，请签收办理；管辖仍有争议的，由共同的上级决定。',
@@ -164,7 +169,7 @@ export const refusals = {
     en: 'Not possible: the county’s office and the others transfer to each other, and two others through it; to where a matter came from, its result goes back.',
   },
   MEETING_AHEAD: {
-    zh: '会议定于 {day}，还没有召开：召开以后再登记到会；时间有变的，请先修改安排。',
+    zh: '会议定于{day}，还没有召开：召开以后再登记到会；时间有变的，请先修改安排。',
     en: 'The meeting is on {day}: record attendance once it was held, or change its time first.',
   },
   NO_QUORUM: {
@@ -205,8 +210,8 @@ export const refusals = {
     en: 'Claims without an answer: {claims}. Answer each under Claims, then give the answer.',
   },
   NOT_PERFORMED: {
-    zh: '还有 {count} 项支持的诉求没有执行到位：请督促执行，在任务里登记完成情况后再办结。',
-    en: '{count} supported claims are not performed: see that they are, complete their tasks, then close.',
+    zh: '还有 {count} 项予以支持或者采纳的没有执行到位：请督促执行，在任务里登记完成情况后再办结。',
+    en: '{count} claims that were supported, or adopted, are not performed: see that they are, complete their tasks, then close.',
   },
   COMMITMENT_BROKEN: {
     zh: '还有 {count} 项承诺没有履行：履行并登记凭据以后再办结。',
@@ -245,23 +250,23 @@ export const refusals = {
     en: '{field} is held by somebody in that time: end it first, or let somebody succeed.',
   },
   AWAY: {
-    zh: '{name}在 {from} 至 {until} 已登记外出：请另选他人，或修改那条外出登记。',
+    zh: '{name}在{from}至{until}已登记外出：请另选他人，或修改那条外出登记。',
     en: '{name} is away from {from} until {until}: choose somebody else, or change that absence.',
   },
   ON_DUTY: {
-    zh: '{name}在 {from} 至 {until} 已排值班，请先在值班表换班。',
+    zh: '{name}在{from}至{until}已排值班，请先在值班表换班。',
     en: '{name} is on duty from {from} until {until}: change the roster first.',
   },
   DUTY_TAKEN: {
-    zh: '{from} 至 {until} 已由{name}值班：请排别的日期，或用“改班”换人。',
+    zh: '{from}至{until}已由{name}值班：请排别的日期，或用“改班”换人。',
     en: '{name} is on duty from {from} until {until}: plan other days, or change that duty.',
   },
   DUTY_GOES_ON: {
-    zh: '值班到 {until}，最后一天起才能交班；要提前交班，请先改班。',
+    zh: '值班到{until}，最后一天起才能交班；要提前交班，请先改班。',
     en: 'This duty lasts until {until}, and is handed over from then on; to do it earlier, change the roster first.',
   },
   NOBODY_NEXT: {
-    zh: '{day} 还没有人值班，请先排班再交班；交班前仍由您负责。',
+    zh: '{day}还没有人值班，请先排班再交班；交班前仍由您负责。',
     en: 'Nobody is on duty on {day} yet: plan it, then hand over; until then you answer.',
   },
   ...paperRefusals,
@@ -368,10 +373,9 @@ const CHANGE_IT: Words = { zh: '请修改已有的那一个，或者换一个', 
 
 /** The sentence of a refusal in the user's language. */
 export function explain(code: RefusalCode, details: RefusalDetails = {}, language: Language = 'zh'): string {
-  const sentence = refusals[code][language].replace(/\{(\w+)\}/g, (_, key: string) =>
+  return refusals[code][language].replace(/\{(\w+)\}/g, (_, key: string) =>
     nameOfDetail(details[key] ?? (key === 'instead' ? CHANGE_IT : ''), language),
   );
-  return withDaysTold(sentence, language);
 }
 
 /** Details as clients get them: codes, field names, numbers and days as they are, our own words in the user's language. */
@@ -382,15 +386,12 @@ export const toldDetails = (
   Object.fromEntries(
     Object.entries(details).map(([key, value]) => [
       key,
-      typeof value === 'object' && value !== null
-        ? withDaysTold(nameOfDetail(value, language), language)
-        : value,
+      typeof value === 'object' && value !== null ? nameOfDetail(value, language) : value,
     ]),
   );
 
 function nameOfDetail(value: RefusalDetail, language: Language): string {
   if (Array.isArray(value)) return value.map((one) => nameOfDetail(one, language)).join(JOINTS[language]);
-  return typeof value === 'object' && value !== null
-    ? (value as Words)[language]
-    : labelOf(String(value), language);
+  if (typeof value === 'object' && value !== null) return (value as Words)[language];
+  return isDate(String(value)) ? toldDate(String(value), language) : labelOf(String(value), language);
 }

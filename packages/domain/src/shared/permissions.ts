@@ -82,6 +82,8 @@ export const permissions = {
   'petition.handle': ['TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER'],
   // what several offices have of one dispute the county alone sees
   'dispute.link': COUNTY_ROLES,
+  // of one that it joined the county says who leads
+  'dispute.lead': [...COUNTY_ROLES, 'TENANT_ADMIN', 'CLERK', 'HANDLER', 'LEADER'],
   'petition.extend': ['TENANT_ADMIN', 'LEADER'],
   'petition.answer': ['CLERK', 'HANDLER', 'LEADER'],
   'petition.serve': ['TENANT_ADMIN', 'CLERK', 'HANDLER'],

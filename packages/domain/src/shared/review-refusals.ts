@@ -17,7 +17,7 @@ export const reviewRefusals = {
     en: 'The last opinion was given: on the same facts and reasons nothing more is taken up; new ones are registered as a new matter at any time.',
   },
   REVIEW_LATE: {
-    zh: '应当自收到书面意见之日起{days}日内提出（{article}），到 {due} 为止；有不可抗力等正当理由的，写明理由，由复查复核机关审查。',
+    zh: '应当自收到书面意见之日起{days}日内提出（{article}），到{due}为止；有不可抗力等正当理由的，写明理由，由复查复核机关审查。',
     en: 'It had to be asked for within {days} days of receiving the opinion ({article}), by {due}; with a good ground give it, and the reviewing body weighs it.',
   },
   REVIEW_BODY_UNKNOWN: {

@@ -102,12 +102,6 @@ describe('a day that a refusal names', () => {
       '“2026-03-05”',
       '“2026-03-05”',
     ],
-    [
-      'INVALID',
-      { field: '日期', reason: { zh: '编号 2026-00012-01', en: 'number 2026-13-45' } },
-      '2026-00012-01',
-      '2026-13-45',
-    ],
   ] as const)('%s is told as it is read, and what is quoted as it is written', (code, details, zh, en) => {
     expect(explain(code, details)).toContain(zh);
     expect(explain(code, details, 'en')).toContain(en);

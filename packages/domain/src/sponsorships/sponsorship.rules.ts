@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import { addDays } from '../calendar/dates';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
@@ -20,8 +21,8 @@ export function requireVisited(visitedOn: string, fromOn: string, today: string)
     throw new RuleViolation('INVALID', {
       field: '日期',
       reason: {
-        zh: `须在包案开始（${fromOn}）至今天之间`,
-        en: `between its beginning (${fromOn}) and today`,
+        zh: `须在包案开始（${chineseDate(fromOn)}）至今天之间`,
+        en: `between its beginning (${englishDate(fromOn)}) and today`,
       },
     });
 }

@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import { addDays } from '../calendar/dates';
 import type { Calendar } from '../calendar/calendar';
 import { term } from '../calendar/term';
@@ -112,7 +113,7 @@ export function requireSupervisionTerm(
   if (dueOn <= today || dueOn > last)
     throw new RuleViolation('INVALID', {
       field: '反馈期限',
-      reason: { zh: `应当在明天至 ${last} 之间`, en: `between tomorrow and ${last}` },
+      reason: { zh: `应当在明天至${chineseDate(last)}之间`, en: `between tomorrow and ${englishDate(last)}` },
     });
   return kind;
 }
@@ -209,6 +210,9 @@ export function requireHearing(until: string, today: string): void {
   if (until < first || until > addDays(today, INTERNAL_FEEDBACK_DAYS))
     throw new RuleViolation('INVALID', {
       field: '陈述期限',
-      reason: { zh: `应当在 ${first} 以后，一个月以内`, en: `from ${first} on, within a month` },
+      reason: {
+        zh: `应当在${chineseDate(first)}以后，一个月以内`,
+        en: `from ${englishDate(first)} on, within a month`,
+      },
     });
 }

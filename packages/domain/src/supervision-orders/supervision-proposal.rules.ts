@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import { daysBetween, beijingDate } from '../calendar/dates';
 import type { Clock } from '../clocks/clock';
 import { isOverdue } from '../clocks/due';
@@ -88,8 +89,8 @@ const concludedLate: Rule = ({ status, clocks }, today) =>
     .map(({ due, article }) =>
       proposal(
         'CONCLUDED_LATE',
-        `${article}的期限 ${due} 已过 ${daysBetween(due, today)} 天，仍未办结`,
-        `The term ended on ${due}, ${daysBetween(due, today)} days ago, and nothing is concluded`,
+        `${article}的期限${chineseDate(due)}已过 ${daysBetween(due, today)} 天，仍未办结`,
+        `The term ended on ${englishDate(due)}, ${daysBetween(due, today)} days ago, and nothing is concluded`,
       ),
     );
 
@@ -100,8 +101,8 @@ const answeredAnewLate: Rule = ({ status, events }, today) => {
     ? [
         proposal(
           'CONCLUDED_LATE',
-          `原意见没有维持，重新作出处理意见的期限 ${due} 已过 ${daysBetween(due, today)} 天，仍未重新作出`,
-          `The opinion fell in a review and was to be given anew by ${due}, ${daysBetween(due, today)} days ago`,
+          `原意见没有维持，重新作出处理意见的期限${chineseDate(due)}已过 ${daysBetween(due, today)} 天，仍未重新作出`,
+          `The opinion fell in a review and was to be given anew by ${englishDate(due)}, ${daysBetween(due, today)} days ago`,
         ),
       ]
     : [];
@@ -119,8 +120,8 @@ const reviewedLate: Rule = ({ status, clocks, events }, today) => {
       const { zh, en } = REVIEWED[kind] ?? { zh: '', en: '' };
       return proposal(
         'CONCLUDED_LATE',
-        `${zh}（${article}）的期限 ${due} 已过 ${daysBetween(due, today)} 天：由复查、复核的机关负责`,
-        `${en} was due by ${due}, ${daysBetween(due, today)} days ago: the duty of the body that reviews`,
+        `${zh}（${article}）的期限${chineseDate(due)}已过 ${daysBetween(due, today)} 天：由复查、复核的机关负责`,
+        `${en} was due by ${englishDate(due)}, ${daysBetween(due, today)} days ago: the duty of the body that reviews`,
       );
     });
   const last = events.findLast(({ kind }) => DECIDED.includes(kind) || NOT_WAITING.includes(kind));
@@ -161,8 +162,8 @@ const procedureBreached: Rule = ({ status, clocks }, today) => [
     .map(({ due, article }) =>
       proposal(
         'PROCEDURE_BREACHED',
-        `${article}的期限 ${due} 已过 ${daysBetween(due, today)} 天，还没有作出是否受理的决定`,
-        `Whether it is accepted had to be decided by ${due}, ${daysBetween(due, today)} days ago`,
+        `${article}的期限${chineseDate(due)}已过 ${daysBetween(due, today)} 天，还没有作出是否受理的决定`,
+        `Whether it is accepted had to be decided by ${englishDate(due)}, ${daysBetween(due, today)} days ago`,
       ),
     ),
   ...clocks
@@ -170,8 +171,8 @@ const procedureBreached: Rule = ({ status, clocks }, today) => [
     .map(({ due, satisfiedOn = due }) =>
       proposal(
         'PROCEDURE_BREACHED',
-        `应当在 ${due} 前决定是否受理，${satisfiedOn} 才决定，晚了 ${daysBetween(due, satisfiedOn)} 天`,
-        `Decided on ${satisfiedOn}, ${daysBetween(due, satisfiedOn)} days after ${due}`,
+        `应当在${chineseDate(due)}前决定是否受理，${chineseDate(satisfiedOn)}才决定，晚了 ${daysBetween(due, satisfiedOn)} 天`,
+        `Decided on ${englishDate(satisfiedOn)}, ${daysBetween(due, satisfiedOn)} days after ${englishDate(due)}`,
       ),
     ),
 ];
@@ -193,8 +194,8 @@ const notFedBack: Rule = ({ status, events, reportDue }, today) => {
       ? [
           proposal(
             'RESULT_NOT_FED_BACK',
-            `转送交办的事项应当在 ${reportDue} 前报告结果，已过 ${daysBetween(reportDue, today)} 天`,
-            `The result was to be reported by ${reportDue}, ${daysBetween(reportDue, today)} days ago`,
+            `转送交办的事项应当在${chineseDate(reportDue)}前报告结果，已过 ${daysBetween(reportDue, today)} 天`,
+            `The result was to be reported by ${englishDate(reportDue)}, ${daysBetween(reportDue, today)} days ago`,
           ),
         ]
       : []),
@@ -224,8 +225,8 @@ const stalled: Rule = ({ status, events }, today) => {
       ? [
           proposal(
             'STALLED',
-            `${last} 以来 ${still} 天没有任何办理记录`,
-            `Nothing was done since ${last}, for ${still} days`,
+            `${chineseDate(last)}以来 ${still} 天没有任何办理记录`,
+            `Nothing was done since ${englishDate(last)}, for ${still} days`,
           ),
         ]
       : []),
@@ -237,8 +238,8 @@ const notExecuted: Rule = ({ performanceDue }, today) =>
     ? [
         proposal(
           'OPINION_NOT_EXECUTED',
-          `予以支持的处理意见应当在 ${performanceDue} 前执行，已过 ${daysBetween(performanceDue, today)} 天`,
-          `What was supported had to be done by ${performanceDue}, ${daysBetween(performanceDue, today)} days ago`,
+          `予以支持的处理意见应当在${chineseDate(performanceDue)}前执行，已过 ${daysBetween(performanceDue, today)} 天`,
+          `What was supported had to be done by ${englishDate(performanceDue)}, ${daysBetween(performanceDue, today)} days ago`,
         ),
       ]
     : [];
@@ -262,8 +263,8 @@ const notDone: Rule = ({ unkept = [] }) =>
   unkept.map(({ of, dueOn, on }) =>
     proposal(
       'RESULT_FALSE_OR_NOT_DONE',
-      `应当在 ${dueOn} 前履行的${UNKEPT[of].zh}，${on} 登记为没有履行，至今没有履行的记录`,
-      `${UNKEPT[of].en} that was due by ${dueOn} was recorded as not performed on ${on}, and nothing since says that it was`,
+      `应当在${chineseDate(dueOn)}前履行的${UNKEPT[of].zh}，${chineseDate(on)}登记为没有履行，至今没有履行的记录`,
+      `${UNKEPT[of].en} that was due by ${englishDate(dueOn)} was recorded as not performed on ${englishDate(on)}, and nothing since says that it was`,
     ),
   );
 

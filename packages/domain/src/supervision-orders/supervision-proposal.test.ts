@@ -38,7 +38,7 @@ describe('proposals', () => {
 
   it('are for a procedure that was not followed, while it is not and once it was late', () => {
     expect(grounds({}, '2026-03-19')).toEqual([
-      ['PROCEDURE_BREACHED', expect.stringContaining('2026-03-17 已过 2 天')],
+      ['PROCEDURE_BREACHED', expect.stringContaining('2026年3月17日已过 2 天')],
     ]);
     expect(grounds({ status: 'ACCEPTED' }, '2026-03-20', event('ACCEPTED', '2026-03-20'))).toEqual([
       ['PROCEDURE_BREACHED', expect.stringContaining('晚了 3 天')],
@@ -49,11 +49,11 @@ describe('proposals', () => {
     const accepted = event('ACCEPTED', '2026-03-10');
     expect(grounds({ status: 'HANDLING' }, '2026-04-09', accepted)).toEqual([]);
     expect(grounds({ status: 'HANDLING' }, '2026-04-10', accepted)).toEqual([
-      ['STALLED', '2026-03-10 以来 31 天没有任何办理记录'],
+      ['STALLED', '2026年3月10日以来 31 天没有任何办理记录'],
     ]);
     const noted = event('NOTED', '2026-05-10');
     expect(grounds({ status: 'HANDLING' }, '2026-05-12', accepted, noted)).toEqual([
-      ['CONCLUDED_LATE', '信访工作条例第三十四条的期限 2026-05-09 已过 3 天，仍未办结'],
+      ['CONCLUDED_LATE', '信访工作条例第三十四条的期限2026年5月9日已过 3 天，仍未办结'],
     ]);
     // supervising is no work on the matter
     const reminded = event('SUPERVISION_ISSUED', '2026-04-09');
@@ -92,7 +92,7 @@ describe('proposals', () => {
     const sent = event('TRANSFERRED', '2026-03-10');
     expect(grounds(away, '2026-03-25', sent)).toEqual([]);
     expect(grounds(away, '2026-03-26', sent)).toEqual([
-      ['RESULT_NOT_FED_BACK', expect.stringContaining('2026-03-25 前报告结果')],
+      ['RESULT_NOT_FED_BACK', expect.stringContaining('2026年3月25日前报告结果')],
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('proposals', () => {
       const all = [...events, event('REVIEWED', '2026-04-01'), remanded];
       expect(grounds({ status: 'HANDLING' }, '2026-04-06', ...all)).toEqual([]);
       expect(grounds({ status: 'HANDLING' }, '2026-04-07', ...all)).toEqual([
-        ['CONCLUDED_LATE', '原意见没有维持，重新作出处理意见的期限 2026-04-06 已过 1 天，仍未重新作出'],
+        ['CONCLUDED_LATE', '原意见没有维持，重新作出处理意见的期限2026年4月6日已过 1 天，仍未重新作出'],
       ]);
       const anew = [...all, event('ANSWERED', '2026-04-05')];
       expect(grounds({ status: 'ANSWERED' }, '2026-04-07', ...anew)).toEqual([]);
@@ -121,7 +121,7 @@ describe('proposals', () => {
     // sixty days from the decision end on a Sunday
     expect(grounds({ status: 'HANDLING' }, '2026-06-01', ...quashed)).toEqual([]);
     expect(grounds({ status: 'HANDLING' }, '2026-06-02', ...quashed)).toEqual([
-      ['CONCLUDED_LATE', expect.stringContaining('2026-06-01 已过 1 天')],
+      ['CONCLUDED_LATE', expect.stringContaining('2026年6月1日已过 1 天')],
     ]);
   });
 
@@ -185,8 +185,8 @@ describe('the grounds of a province', () => {
     const unkept = [...broken, { of: 'AGREEMENT', dueOn: '2026-05-02', on: '2026-05-05' }] as const;
     const facts = supervisionProposals(matter({ unkept }), '2026-06-10', known).map(({ fact }) => fact.zh);
     expect(facts).toEqual([
-      '应当在 2026-04-30 前履行的承诺，2026-05-01 登记为没有履行，至今没有履行的记录',
-      '应当在 2026-05-02 前履行的调解协议内容，2026-05-05 登记为没有履行，至今没有履行的记录',
+      '应当在2026年4月30日前履行的承诺，2026年5月1日登记为没有履行，至今没有履行的记录',
+      '应当在2026年5月2日前履行的调解协议内容，2026年5月5日登记为没有履行，至今没有履行的记录',
     ]);
   });
 

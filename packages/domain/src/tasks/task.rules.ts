@@ -1,3 +1,4 @@
+import { chineseDate, englishDate } from '../shared/day-text';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
 import { TASKS_OF_DIRECTIVE, type TaskStatus } from './task';
@@ -5,8 +6,8 @@ import { TASKS_OF_DIRECTIVE, type TaskStatus } from './task';
 /** A due date is not before the day on which the task came. @throws RuleViolation INVALID */
 export function requireDueFrom(dueOn: string, cameOn: string): void {
   requireNotBefore(dueOn, cameOn, '完成期限', {
-    zh: `不能早于 ${cameOn}（任务下达的日期）`,
-    en: `not before ${cameOn}, the day the task came`,
+    zh: `不能早于${chineseDate(cameOn)}（任务下达的日期）`,
+    en: `not before ${englishDate(cameOn)}, the day the task came`,
   });
 }
 

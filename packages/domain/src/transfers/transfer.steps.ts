@@ -36,8 +36,9 @@ const only =
   (facts: TransferFacts): Refusal | null =>
     facts.side === side ? further(facts) : { code: 'OTHER_OFFICE' };
 
-/** 五个工作日内提出异议 (信访工作条例第二十三条), once: what is not agreed to is the common superior's to decide. */
-function inTimeAndOnce({ insisted, objectUntil, today }: TransferFacts): Refusal | null {
+/** 五个工作日内提出异议 (信访工作条例第二十三条), before it is signed for, and once: what is not agreed to is the common superior's to decide. */
+function inTimeAndOnce({ status, insisted, objectUntil, today }: TransferFacts): Refusal | null {
+  if (status === 'SIGNED') return { code: 'SIGNED_FOR' };
   if (insisted) return { code: 'OBJECTION_DECIDED' };
   return objectUntil !== null && today > objectUntil
     ? { code: 'OBJECTION_LATE', details: { until: objectUntil } }
@@ -70,7 +71,8 @@ export const transferSteps: StepTable<TransferAction, TransferStatus, TransferFa
   },
   object: {
     label: { zh: '提出异议', en: 'Object' },
-    from: ['OFFERED'],
+    // who has signed has the matter, and is told the other way
+    from: ['OFFERED', 'SIGNED'],
     to: 'OBJECTED',
     permission: 'petition.dispose',
     guard: only('RECEIVED', inTimeAndOnce),

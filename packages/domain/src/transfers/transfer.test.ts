@@ -58,6 +58,7 @@ describe('the step table', () => {
     'insist OBJECTED SENT': 'OFFERED',
     'report SIGNED RECEIVED': 'REPORTED',
     'supplement REPORTED RECEIVED': 'REPORTED',
+    'object SIGNED RECEIVED': 'SIGNED_FOR',
   };
   it.each(cells)('%s, %s, %s', (action, status, side) => {
     const step = transferSteps[action];
