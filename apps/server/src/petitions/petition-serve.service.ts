@@ -172,7 +172,9 @@ export const attemptService =
       byName: actor.name,
       recordedAt: now,
     });
-    const said = outcome.failure ? labelOf(outcome.failure, 'zh') : `公告至${chineseDate(outcome.untilOn as string)}`;
+    const said = outcome.failure
+      ? labelOf(outcome.failure, 'zh')
+      : `公告至${chineseDate(outcome.untilOn as string)}`;
     return { event: { kind: 'SERVICE_ATTEMPTED', at, text: `${said}：${proof}`, data: { method } } };
   };
 
