@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import {
+  chineseDate,
   beijingDate,
   COUNTY_TAKES_UP,
   labelOf,
@@ -198,7 +199,10 @@ async function tellTimeLine(
     legalRulesOf(tx),
   ]);
   // whom a liability is held against is not for the time line
-  const text = kind === 'SUPERVISION_ESCALATED' ? `${labelOf(rung, 'zh')}，${step.dueOn} 前反馈` : step.text;
+  const text =
+    kind === 'SUPERVISION_ESCALATED'
+      ? `${labelOf(rung, 'zh')}，${chineseDate(step.dueOn ?? '')}前反馈`
+      : step.text;
   const change = { event: { kind, text, data: { orderId, rung } } };
   changePetition(tx, { petition, events, rules, status: petition.status, by, now, change });
 }
