@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { PHONE, type Desk } from './desk';
 import { Stage } from './stage';
@@ -59,7 +59,7 @@ it('while the head is away the deputy stands in, and what was so before stays to
   await desk.sees('周正外出，由方惠民（常务副组长）代理主持工作');
   await chart(desk).getByText('方惠民（代理）').waitFor();
   await chart(desk)
-    .getByText(`出差公务，至 ${addDays(TODAY, 2)}`)
+    .getByText(`出差公务，至 ${chineseDate(addDays(TODAY, 2))}`)
     .waitFor();
 
   await desk.row('方惠民').getByRole('button', { name: '调整分工' }).click();
@@ -89,8 +89,8 @@ it('the office plans who is on duty, on a phone too, and hands over to the next'
   await desk.open('/duties');
   await desk.sees('近期没有排班');
   await plan('林小禾', TODAY);
-  await desk.row(TODAY).getByText('0600-5550001').waitFor();
-  await desk.sees(`${addDays(TODAY, 1).slice(5)} – `);
+  await desk.row(chineseDate(TODAY)).getByText('0600-5550001').waitFor();
+  await desk.sees(`${chineseDate(addDays(TODAY, 1))} – `);
 
   await desk.open('/');
   await desk.sees('今日值班');

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { addDays, beijingDate, type NationalEdition } from '@huiyin/domain';
 import { register, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
-import { PHONE, type Desk } from './desk';
+import { PHONE, WIDE, type Desk } from './desk';
 import { Stage } from './stage';
 
 let stage: Stage;
@@ -50,13 +50,21 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
   await desk.sees('还没有本县期限规定，也没有录入省级条例');
   await desk.shot('empty');
   await desk.act('起草期限规定', async () => {
+    // nobody has compared it with anything yet
+    expect(await desk.dialog().getByLabel('已对照公布的文本核实，现行有效').isChecked()).toBe(false);
+    await desk.press('用 JSON 写');
     await desk.fill('内容（JSON）', terms(90));
     await desk.sees(
       '第 1 行（terms[1].length）：“CONCLUDE”期限比国家规定的（60 日，延长 30 日，信访工作条例第三十四条）长：只能定得更短。',
     );
     await desk.shot('problems');
-    await desk.fill('内容（JSON）', terms(45));
+    await desk.press('用表格填写');
+    await desk.sees(/^第 2 条期限：?“?办结”?期限比国家规定的|^“办结”期限比国家规定的/);
+    const length = desk.dialog().getByRole('group', { name: '第 2 条期限' }).getByLabel('长度');
+    expect(await length.inputValue()).toBe('90');
+    await length.fill('45');
     await desk.sees('没有发现问题，可以保存。');
+    await desk.shot('fields');
   });
   const row = desk.row('yx-2026 第 1 版');
   await row.getByText('草稿').waitFor();
@@ -80,6 +88,16 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
   await row.getByText('已施行').waitFor();
   await desk.shot('list');
 
+  // a phone that is turned keeps what is being typed, and a form that is closed then hides nothing
+  await row.getByRole('button', { name: '另写一版' }).click();
+  await desk.dialog().getByLabel('名称（中文）').fill('改到一半的名称');
+  await desk.resize(PHONE);
+  expect(await desk.dialog().getByLabel('名称（中文）').inputValue()).toBe('改到一半的名称');
+  await desk.press('取消');
+  await desk.dialog().waitFor({ state: 'detached' });
+  expect(await desk.page.locator('#root').getAttribute('aria-hidden')).toBeNull();
+  await desk.resize(WIDE);
+
   await desk.press('离开');
   await desk.seesNo(/您正在 .+ 办理业务/);
   await desk.open('/tenants');
@@ -94,7 +112,7 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
   await phone.open('/legal-overlays');
   await phone.page.getByRole('button', { name: '试算' }).click();
   await phone.sees('未办结的 3 件事项（含复查、复核），有 3 件的期限会变。');
-  await phone.sees(/\d{4}-\d{2}-\d{2} → \d{4}-\d{2}-\d{2}/);
+  await phone.sees(/\d年\d+月\d+日 → \d{4}年/);
   await phone.shot('simulation');
   expect(await phone.overflows()).toBe(false);
 });
@@ -127,13 +145,37 @@ it('a county reads its province’s regulation from a file, line by line, and it
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   await desk.act('录入省级条例', async () => {
     await desk.shot('province-example');
+    await desk.press('用 JSON 写');
     await file('条例.json', province(6));
     await desk.sees(/第 \d+ 行（representatives\.limits）：代表人数应逐级写明/);
     await desk.shot('province-problems');
     await file('条例.json', province(5));
     await desk.sees('没有发现问题，可以保存。');
+    // a second term, on one track, by fields alone; what no field shows stays
+    await desk.press('用表格填写');
+    await desk.sees(/还写有 representatives/);
+    await desk.press('再加一条期限');
+    const added = desk.dialog().getByRole('group', { name: '第 2 条期限' });
+    await added.getByLabel('长度').fill('10');
+    await added.getByLabel('条款').fill('24');
+    await desk.sees(/同一事件使两条“办结”期限同时开始/);
+    await added.getByLabel('适用途径').click();
+    await desk.page.getByRole('option', { name: '简易办理' }).click();
+    await desk.sees('没有发现问题，可以保存。');
+    await desk.shot('province-fields');
   });
   await desk.row('ah-2027 第 1 版').getByText('草稿').waitFor();
+  const { legalOverlays } = (await admin.run('{ legalOverlays { nodes { code body } } }')) as {
+    legalOverlays: { nodes: { body: string }[] };
+  };
+  const saved = JSON.parse(legalOverlays.nodes[0]?.body ?? '') as object;
+  expect(saved).toEqual({
+    ...(JSON.parse(province(5)) as object),
+    terms: [
+      { kind: 'CONCLUDE', length: 30, extension: { max: 60 }, articles: [23] },
+      { kind: 'CONCLUDE', length: 10, articles: [24], tracks: ['SIMPLE'] },
+    ],
+  });
   const phone = await stage.deskOf(county.office, admin, PHONE);
   await enter(phone, county.office);
   await phone.sees('安徽省信访条例');

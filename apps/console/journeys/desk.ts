@@ -176,6 +176,13 @@ export class Desk {
     return (await this.refused(name).getAttribute('title')) ?? '';
   }
 
+  /** Lines on which a day stands as machines write it, and no clerk: 2026-11-30. What inputs hold is no text of the page. */
+  rawDays(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      document.body.innerText.split('\n').filter((line) => /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/.test(line)),
+    );
+  }
+
   /** Whether the page, not a table within it, is wider than the window. */
   overflows(): Promise<boolean> {
     return this.page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > window.innerWidth);

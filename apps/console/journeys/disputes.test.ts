@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
@@ -77,7 +77,7 @@ it('one dispute, two petitions, three offices: one lead and one time line', asyn
     await desk.fill('做什么', '约各方到现场丈量');
     await desk.page.getByLabel('到哪一天').fill(NEXT);
   });
-  await desk.sees(`${NEXT} 前：约各方到现场丈量`);
+  await desk.sees(`${chineseDate(NEXT)} 前：约各方到现场丈量`);
   for (const side of ['信访人', '对方'])
     await desk.act('登记同意调解', async () => {
       await desk.dialog().getByText(side, { exact: true }).waitFor();

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { chineseDate } from '@huiyin/domain';
 import { register, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { receipt, typePetition } from './counter';
@@ -113,7 +114,7 @@ it('writes Beijing time, whatever the clock of the PC', async () => {
   await desk.page.getByLabel('收到时间（北京时间）').fill(`${today}T00:05`);
   await desk.press('登记');
   await receipt(desk);
-  await desk.sees(`${today} 00:05`);
+  await desk.sees(`${chineseDate(today)} 00:05`);
   const { petitions } = await clerk.run('{ petitions { nodes { title receivedAt } } }');
   expect(petitions.nodes).toContainEqual({
     title: '邮寄来信一封',

@@ -180,6 +180,8 @@ async function flaws(desk: Desk, name: string, view: number): Promise<string[]> 
   await desk.page.mouse.move(0, 0);
   await desk.shot(language === 'en' ? `${name}-en` : name);
   return [
+    // the log alone shows what was written as it was written
+    ...(name === 'audit' ? [] : (await desk.rawDays()).map((line) => `a day as machines write it: ${line}`)),
     ...((await desk.overflows()) ? [`wider than a window of ${look.width}, ${language}`] : []),
     ...(await desk.barriers(language === 'en')),
   ];

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { PHONE } from './desk';
@@ -46,7 +46,7 @@ it('a dispute goes from the consent of both to an agreement that a court confirm
   });
   await desk.sees('征求双方意见');
   // nothing of the petition has moved
-  await desk.sees(petition.dueOn);
+  await desk.sees(chineseDate(petition.dueOn));
   await desk.shot('mediation-petition');
   await desk.page.getByText('看调解过程').click();
   await desk.sees('不收费');
@@ -73,9 +73,9 @@ it('a dispute goes from the consent of both to an agreement that a court confirm
     await desk.page.getByLabel('时间').fill(`${NEXT}T09:00`);
     await desk.fill('地点', '镇调解室');
   });
-  await desk.sees(`${NEXT} 09:00`);
+  await desk.sees(`${chineseDate(NEXT)} 09:00`);
   await desk.open('/mediations');
-  await desk.sees(`${NEXT} 09:00`);
+  await desk.sees(`${chineseDate(NEXT)} 09:00`);
   await desk.shot('mediations');
   await desk.page.getByText('村口道路塌陷').first().click();
   await desk.act('登记调解情况', async () => {

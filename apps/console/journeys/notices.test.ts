@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import { tellDay } from '../../server/src/jobs/notices.daily';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
@@ -46,7 +46,7 @@ it('an official sees by the bell that something came, goes to it, and has it off
   await desk.open('/notices');
   await bell('提醒，6 条未读').waitFor();
   await desk.sees('王敏交给您，请签收办理');
-  await desk.sees(`${dueOn} 到期，提醒时还有 3 天`);
+  await desk.sees(`${chineseDate(dueOn)} 到期，提醒时还有 3 天`);
   await desk.shot('notices');
   expect(await desk.barriers()).toEqual([]);
 
@@ -108,7 +108,7 @@ it('an administrator is told that nobody heads the leadership group', async () =
   await tellDay(stage.world.db, town, new Date(`${beijingDate(new Date())}T07:00:00+08:00`));
   const desk = await stage.deskOf(town, admin);
   await desk.open('/notices');
-  await desk.sees('组长自 2017-03-01 起空缺，请登记任职');
+  await desk.sees('组长自 2017年3月1日 起空缺，请登记任职');
   await desk.shot('notices-vacancy');
   await desk.link('信访工作领导小组').first().click();
   await desk.page.waitForURL(new RegExp(`/leadership-groups/${group.id}/show`));

@@ -60,7 +60,7 @@ it('the county sees its tenants first, and goes from an overdue figure to the pe
   await desk.row(`${town.code}镇`).waitFor({ state: 'detached' });
   await desk.page.getByRole('link', { name: /来访 1 件/ }).click();
   await desk.row('食堂饭菜偏凉').waitFor();
-  await desk.page.getByText(/收到时间 \d{4}-01-01 – /).waitFor();
+  await desk.page.getByText(/收到时间 \d{4}年1月1日 – /).waitFor();
 
   await desk.open('/overview');
   await desk.page.getByRole('link', { name: `${town.code}镇 1 件` }).click();

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate, dueDate } from '@huiyin/domain';
+import { addDays, beijingDate, dueDate, chineseDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import {
@@ -65,7 +65,7 @@ it('a matter that was closed and archived comes back as its opinion is quashed, 
   await theirs.open(`/petitions/${id}/show`);
   await theirs.sees('办理中');
   await theirs.sees('原答复（复查、复核后不再有效）');
-  await theirs.sees(new RegExp(dueDate(today, 60, 'DAY', true)));
+  await theirs.sees(chineseDate(dueDate(today, 60, 'DAY', true)));
   expect(await theirs.overflows()).toBe(false);
   await theirs.shot('quashed-of-archive');
 });

@@ -3,6 +3,7 @@ import { problemOf } from '../api/problem';
 import { useViewer } from '../api/viewer-store';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Section } from '../frame/Section';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useArchiveText } from './archive-volume.text';
 import { BindVolumeButton } from './BindVolumeButton';
@@ -38,7 +39,7 @@ export function ArchiveDesk() {
               {number}
               {confidential && <Chip size="small" label={text.confidential} sx={{ ml: 1 }} />}
               <Typography component="span" variant="body2" color="text.secondary" sx={{ ml: 1 }}>
-                {text.matters(matters)} · {text.between(firstOn, lastOn)}
+                {text.matters(matters)} · {text.between(dayText(firstOn), dayText(lastOn))}
               </Typography>
             </Typography>
             <BindVolumeButton number={number} confidential={confidential} hasTerms={lines.length > 0} />

@@ -8,7 +8,7 @@ import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useArchiveText } from './archive-volume.text';
 import { CountPagesButton } from './CountPagesButton';
@@ -63,13 +63,13 @@ function Volume({ volume }: Readonly<{ volume: ArchiveVolumeFieldsFragment }>) {
       </Fact>
       <Fact label={text.term}>
         {terms.of(term)}
-        {keptUntil && ` · ${text.keptUntil} ${keptUntil}`}
+        {keptUntil && ` · ${text.keptUntil} ${dayText(keptUntil)}`}
       </Fact>
-      <Fact label={text.bound}>{text.by(boundBy, minuteOf(boundAt))}</Fact>
+      <Fact label={text.bound}>{text.by(boundBy, minuteText(boundAt))}</Fact>
       <Fact label={text.handedOver}>
         {list && (
           <>
-            {list.handedOverOn} · {list.receiver} · {list.receivedBy}{' '}
+            {dayText(list.handedOverOn)} · {list.receiver} · {list.receivedBy}{' '}
             <Button component="a" size="small" href={`/archive-lists/${list.id}`} download>
               {text.list}
             </Button>

@@ -4,7 +4,7 @@ import { LinkBase } from 'react-admin';
 import { problemOf } from '../api/problem';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useDestructionText } from './destruction.text';
 import { DestructionVerbs } from './DestructionVerbs';
@@ -54,16 +54,19 @@ function Destruction({ destruction }: Readonly<{ destruction: DestructionFieldsF
         </>
       )}
       <Fact label={text.appraised}>
-        {text.by(destruction.appraisers.join(separator), minuteOf(destruction.appraisedAt))}
+        {text.by(destruction.appraisers.join(separator), minuteText(destruction.appraisedAt))}
       </Fact>
       <Lines lines={destruction.lines} />
       <Fact label={text.decided}>
-        {decidedBy && decidedAt && `${text.by(decidedBy, minuteOf(decidedAt))} · ${destruction.decision}`}
+        {decidedBy && decidedAt && `${text.by(decidedBy, minuteText(decidedAt))} · ${destruction.decision}`}
       </Fact>
       <Fact label={text.supervisors}>{destruction.supervisors?.join(separator)}</Fact>
       <Fact label={text.executed}>
         {destruction.executedBy &&
-          text.by(destruction.executedBy, destruction.destroyedAt ? minuteOf(destruction.destroyedAt) : '…')}
+          text.by(
+            destruction.executedBy,
+            destruction.destroyedAt ? minuteText(destruction.destroyedAt) : '…',
+          )}
       </Fact>
       <Fact label={text.certificateHash}>
         {destruction.certificateSha256 && (

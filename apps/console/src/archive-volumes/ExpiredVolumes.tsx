@@ -2,6 +2,7 @@ import { Box, Chip, LinearProgress, Typography } from '@mui/material';
 import { problemOf } from '../api/problem';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Section } from '../frame/Section';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { AppraiseVolumesButton } from './AppraiseVolumesButton';
 import { useDestructionText } from './destruction.text';
@@ -37,7 +38,7 @@ export function ExpiredVolumes() {
         <Box key={id} sx={{ py: 0.75, overflowWrap: 'anywhere' }}>
           {number} {title} {confidential && <Chip size="small" label={text.confidential} />}
           <Typography variant="body2" color="text.secondary">
-            {text.matters(matters)} · {text.keptUntil(keptUntil)}
+            {text.matters(matters)} · {text.keptUntil(dayText(keptUntil))}
             {obstacles.map((one) => ` · ${obstaclesOf.of(one)}`)}
           </Typography>
         </Box>

@@ -1,6 +1,6 @@
 import Download from '@mui/icons-material/DownloadOutlined';
 import { Box, Button, Typography } from '@mui/material';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useAttachmentText } from './attachment.text';
 import { RemoveAttachmentButton } from './RemoveAttachmentButton';
@@ -26,7 +26,7 @@ export function AttachmentItem({ attachment, closed, onRemoved }: Props) {
         {name}
       </Typography>
       <Typography variant="body2" color="text.secondary">
-        {kinds.of(kind)} · {sizeOf(bytes)} · {fromPortal ? text.fromPortal : addedBy} · {minuteOf(addedAt)}
+        {kinds.of(kind)} · {sizeOf(bytes)} · {fromPortal ? text.fromPortal : addedBy} · {minuteText(addedAt)}
       </Typography>
       {kind === 'PAPER' && !gone && (
         <Typography variant="caption" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
@@ -35,7 +35,7 @@ export function AttachmentItem({ attachment, closed, onRemoved }: Props) {
       )}
       {gone ? (
         <Typography variant="body2" color="text.secondary">
-          {text.removed(removedBy ?? '', minuteOf(removedAt), removedReason ?? '')}
+          {text.removed(removedBy ?? '', minuteText(removedAt), removedReason ?? '')}
         </Typography>
       ) : (
         <Box sx={{ display: 'flex', gap: 1, mt: 0.5, '@media print': { display: 'none' } }}>

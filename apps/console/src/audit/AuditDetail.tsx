@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
-import { labelOf, type Language } from '@huiyin/domain';
+import { isDate, labelOf, type Language } from '@huiyin/domain';
+import { dayText } from '../i18n/dates';
 import { useLanguage } from '../i18n/language';
 
 /** The names under which the log keeps what changed; one that is missing shows itself. */
@@ -20,6 +21,38 @@ const names: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   address: ['来源地址', 'address'],
   refusal: ['拒绝原因', 'refusal'],
   noticeVersion: ['告知版本', 'notice version'],
+  title: ['标题', 'title'],
+  fromOn: ['起', 'from'],
+  untilOn: ['止', 'until'],
+  dueOn: ['期限', 'due'],
+  heldOn: ['日期', 'held on'],
+  date: ['日期', 'day'],
+  visitedOn: ['走访日期', 'visited on'],
+  signedOn: ['签署日期', 'signed on'],
+  effectiveOn: ['生效日期', 'effective from'],
+  inForceFrom: ['施行日期', 'in force from'],
+  periodUntil: ['报送期', 'period until'],
+  officialId: ['人员编号', 'official, by id'],
+  ownerId: ['责任人编号', 'responsible, by id'],
+  unitId: ['部门编号', 'unit, by id'],
+  edition: ['版次', 'edition'],
+  level: ['层级', 'level'],
+  group: ['领导小组', 'group'],
+  position: ['职务', 'position'],
+  added: ['新增', 'added'],
+  items: ['项数', 'items'],
+  form: ['形式', 'form'],
+  ground: ['情形', 'ground'],
+  rung: ['督办方式', 'means'],
+  term: ['期限', 'term'],
+  status: ['状态', 'state'],
+  step: ['步骤', 'step'],
+  category: ['类别', 'category'],
+  basis: ['依据', 'basis'],
+  consent: ['同意', 'consent'],
+  documentNumber: ['文号', 'document number'],
+  fileName: ['文件名', 'file'],
+  organ: ['机关', 'organ'],
   privacyNotice: ['告知文本', 'notice'],
 };
 
@@ -38,7 +71,7 @@ export function AuditDetail({ json }: { json: string }) {
 }
 
 function wordsOf(value: unknown, language: Language): string {
-  if (typeof value === 'string') return labelOf(value, language);
+  if (typeof value === 'string') return isDate(value) ? dayText(value) : labelOf(value, language);
   if (Array.isArray(value))
     return value.map((part) => wordsOf(part, language)).join(language === 'zh' ? '、' : ', ');
   return JSON.stringify(value);

@@ -2,7 +2,7 @@ import { Chip, Tooltip } from '@mui/material';
 import type { AuditEntriesQuery } from '@huiyin/client';
 import { FilterChip } from '../frame/FilterChip';
 import { RoomList } from '../frame/RoomList';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useActName } from './acts';
 import { AuditDetail } from './AuditDetail';
@@ -26,7 +26,7 @@ export default function AuditList() {
       ]}
       empty={{ title: text.empty, hint: text.emptyHint }}
       columns={[
-        { key: 'at', label: text.at, cell: ({ at }) => <span style={nowrap}>{minuteOf(at)}</span> },
+        { key: 'at', label: text.at, cell: ({ at }) => <span style={nowrap}>{minuteText(at)}</span> },
         {
           key: 'actor',
           label: text.actor,
@@ -36,7 +36,7 @@ export default function AuditList() {
           key: 'action',
           label: text.action,
           main: true,
-          cell: ({ action }) => <span style={nowrap}>{nameOf(action)}</span>,
+          cell: ({ action }) => nameOf(action),
         },
         {
           key: 'outcome',

@@ -2,6 +2,7 @@ import { Chip, Stack } from '@mui/material';
 import type { CalendarDayFieldsFragment } from '@huiyin/client';
 import { RetiredSwitch } from '../frame/RetiredSwitch';
 import { RoomList } from '../frame/RoomList';
+import { dayText } from '../i18n/dates';
 import { AddCalendarDaysButton } from './AddCalendarDaysButton';
 import { ConfirmCalendarDayButton } from './ConfirmCalendarDayButton';
 import { useCalendarDayText } from './calendar-day.text';
@@ -20,7 +21,7 @@ export default function CalendarDayList() {
         actions={<AddCalendarDaysButton />}
         empty={{ title: text.empty, hint: text.emptyHint }}
         columns={[
-          { key: 'date', label: text.date, main: true, width: 120, cell: ({ date }) => date },
+          { key: 'date', label: text.date, main: true, width: 140, cell: ({ date }) => dayText(date) },
           { key: 'kind', label: text.kind, cell: ({ off }) => (off ? text.kinds.off : text.kinds.worked) },
           {
             key: 'name',
@@ -43,7 +44,7 @@ export default function CalendarDayList() {
             key: 'publishedOn',
             label: text.publishedOn,
             wideOnly: true,
-            cell: ({ publishedOn }) => publishedOn,
+            cell: ({ publishedOn }) => dayText(publishedOn),
           },
           {
             key: 'scope',

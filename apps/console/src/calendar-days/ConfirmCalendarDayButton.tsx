@@ -2,6 +2,7 @@ import { ConfirmCalendarDayDocument, type CalendarDayFieldsFragment } from '@hui
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
+import { dayText } from '../i18n/dates';
 import { useCalendarDayText } from './calendar-day.text';
 
 /** 确认: the county stands behind what an office entered, and its terms are counted by it. */
@@ -14,7 +15,7 @@ export function ConfirmCalendarDayButton({ day }: { day: CalendarDayFieldsFragme
     <VerbButton label={text.confirm} refusal={refusal}>
       {(close) => (
         <VerbDialog
-          title={`${text.confirm}：${day.date} ${day.name}`}
+          title={`${text.confirm}：${dayText(day.date)} ${day.name}`}
           submitLabel={text.confirm}
           intro={text.confirmIntro(day.source)}
           document={ConfirmCalendarDayDocument}

@@ -5,7 +5,7 @@ import type { CalendarDayFieldsFragment } from '@huiyin/client';
 import { isSettledOf, nationalCalendar, wallCalendar, withDays, type WallDay } from '@huiyin/domain';
 import { useState } from 'react';
 import { useGetList } from 'react-admin';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { useLanguage } from '../i18n/language';
 import { useCalendarDayText } from './calendar-day.text';
 
@@ -97,7 +97,7 @@ function Day({ day: { date, off, scheduled }, column }: { day: WallDay; column: 
         lineHeight: 1.2,
         py: 0.25,
       }}
-      title={scheduled ? `${date} ${scheduled.name[language]}（${source}）` : undefined}
+      title={scheduled ? `${dayText(date)} ${scheduled.name[language]}（${source}）` : undefined}
     >
       {Number(date.slice(8))}
       <Box component="span" sx={{ display: 'block', fontSize: '0.7rem', minHeight: '1.2em' }}>

@@ -4,6 +4,7 @@ import { useViewer } from '../api/viewer-store';
 import { LongText } from '../frame/LongText';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
+import { dayText } from '../i18n/dates';
 import { useCalendarDayText } from './calendar-day.text';
 
 export function WithdrawCalendarDayButton({ day }: { day: CalendarDayFieldsFragment }) {
@@ -20,7 +21,7 @@ export function WithdrawCalendarDayButton({ day }: { day: CalendarDayFieldsFragm
     <VerbButton label={text.withdraw} refusal={refusal ?? elsewhere ?? confirmed}>
       {(close) => (
         <VerbDialog
-          title={`${text.withdraw}：${day.date} ${day.name}`}
+          title={`${text.withdraw}：${dayText(day.date)} ${day.name}`}
           submitLabel={text.withdraw}
           intro={text.withdrawIntro}
           document={WithdrawCalendarDayDocument}

@@ -10,7 +10,7 @@ import { DutyLines } from '../duties/DutyLines';
 import { EmergencyAlert } from '../emergency-reports/EmergencyAlert';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { ReadinessNotice } from '../readiness/ReadinessNotice';
 import { useReportsOnly } from '../reports/use-reports';
 import { useDashboardText } from './dashboard.text';
@@ -47,7 +47,7 @@ function Desk() {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 2 }}>
         <Box sx={{ flex: '1 1 200px' }}>
           <Typography variant="h6" component="h1">
-            {viewer?.workplace?.name ?? viewer?.countyName} · {today()}
+            {viewer?.workplace?.name ?? viewer?.countyName} · {dayText(today())}
           </Typography>
           {data && <Typography color="text.secondary">{text.total(data.open, data.closed)}</Typography>}
         </Box>

@@ -2,6 +2,7 @@ import { Box, Button, Link } from '@mui/material';
 import type { TransferWorkFragment } from '@huiyin/client';
 import { LinkBase } from 'react-admin';
 import { Section } from '../frame/Section';
+import { dayText } from '../i18n/dates';
 import { useDashboardText } from './dashboard.text';
 
 type Props = Readonly<{
@@ -47,7 +48,9 @@ export function TransferWork({ title, work: { totalCount, nodes } }: Props) {
               {matter ?? receiptNumber}
             </Link>
             <Box sx={{ flex: '0 1 22em', fontSize: '0.875rem', color: 'text.secondary' }}>
-              {status === 'OFFERED' && objectUntil ? text.fromUntil(otherName, objectUntil) : otherName}
+              {status === 'OFFERED' && objectUntil
+                ? text.fromUntil(otherName, dayText(objectUntil))
+                : otherName}
             </Box>
           </Box>
         ))}

@@ -5,7 +5,7 @@ import { useWholeCounty } from '../api/viewer-store';
 import { AddButton } from '../frame/AddButton';
 import { RoomList } from '../frame/RoomList';
 import { SearchBox } from '../frame/SearchBox';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { useDirectiveText } from './directive.text';
 
 export default function DirectiveList() {
@@ -30,7 +30,7 @@ export default function DirectiveList() {
               },
             ]
           : []),
-        { key: 'received', label: text.receivedOn, cell: ({ receivedOn }) => receivedOn },
+        { key: 'received', label: text.receivedOn, cell: ({ receivedOn }) => dayText(receivedOn) },
         { key: 'progress', label: text.progress, cell: ({ tasks }) => <Progress tasks={tasks} /> },
       ]}
     />

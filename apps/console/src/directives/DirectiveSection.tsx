@@ -1,6 +1,7 @@
 import type { DirectiveFieldsFragment } from '@huiyin/client';
 import type { ReactNode } from 'react';
 import { Fact, Passage, Section } from '../frame/Section';
+import { dayText } from '../i18n/dates';
 import { TaskTable } from '../tasks/TaskTable';
 import { useDirectiveText } from './directive.text';
 
@@ -13,7 +14,7 @@ export function DirectiveSection({ directive, title, verbs }: Props) {
     <Section title={title} aside={verbs}>
       <Fact label={text.organ}>{directive.organ}</Fact>
       <Fact label={text.documentNumber}>{directive.documentNumber}</Fact>
-      <Fact label={text.receivedOn}>{directive.receivedOn}</Fact>
+      <Fact label={text.receivedOn}>{dayText(directive.receivedOn)}</Fact>
       <Passage label={text.text}>{directive.text}</Passage>
       <TaskTable tasks={directive.tasks} />
     </Section>

@@ -1,6 +1,6 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { awaitsHandover, onDuty } from '@huiyin/domain';
-import { minuteOf, today } from '../i18n/dates';
+import { dayText, minuteText, today } from '../i18n/dates';
 import { useDutyText } from './duty.text';
 import { HandOverDutyButton } from './HandOverDutyButton';
 import { byGroup, officeOf, useRoster, type Duty } from './use-roster';
@@ -52,13 +52,13 @@ export function DutyOfToday({ duties, named = false }: Props) {
           color="text.secondary"
           sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
         >
-          {text.left(handed.official.name, minuteOf(handed.handedOverAt))}
+          {text.left(handed.official.name, minuteText(handed.handedOverAt))}
           {handed.handoverNotes}
         </Typography>
       )}
       {before && (
         <Alert severity="warning" sx={{ mt: 1 }} action={<HandOverDutyButton duty={before} />}>
-          {text.awaiting(before.official.name, before.untilOn)}
+          {text.awaiting(before.official.name, dayText(before.untilOn))}
         </Alert>
       )}
     </>

@@ -3,7 +3,7 @@ import { Box, Button, Chip, Typography } from '@mui/material';
 import { useViewer, useWholeCounty } from '../api/viewer-store';
 import { RetiredSwitch } from '../frame/RetiredSwitch';
 import { RoomList } from '../frame/RoomList';
-import { minuteOf, today } from '../i18n/dates';
+import { minuteText, today } from '../i18n/dates';
 import { officialName } from '../officials/OfficialInput';
 import { useDutyText } from './duty.text';
 import { DutyVerbs } from './DutyVerbs';
@@ -73,7 +73,7 @@ function State({ duty: { fromOn, untilOn, handedOverAt, handedTo, handoverNotes 
       <Box sx={{ maxWidth: 360 }}>
         <Chip
           size="small"
-          label={`${text.handedOver} · ${text.handed(minuteOf(handedOverAt), handedTo?.official.name ?? '')}`}
+          label={`${text.handedOver} · ${text.handed(minuteText(handedOverAt), handedTo?.official.name ?? '')}`}
         />
         <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', mt: 0.5 }}>
           {handoverNotes}

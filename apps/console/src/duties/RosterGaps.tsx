@@ -1,6 +1,6 @@
 import { Alert } from '@mui/material';
 import { ROSTER_DAYS, uncovered, type Span } from '@huiyin/domain';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { useDutyText } from './duty.text';
 import { byGroup, officeOf, useRoster } from './use-roster';
 
@@ -21,4 +21,4 @@ export function RosterGaps() {
 }
 
 const inShort = ({ from, until }: Span): string =>
-  from === until ? from.slice(5) : `${from.slice(5)} – ${until.slice(5)}`;
+  from === until ? dayText(from) : `${dayText(from)} – ${dayText(until)}`;

@@ -2,7 +2,7 @@ import { OfficesDocument, RosterDocument, type DutyFieldsFragment } from '@huiyi
 import { addDays, MAX_DUTY_DAYS } from '@huiyin/domain';
 import { useQuery } from '@tanstack/react-query';
 import { run } from '../api/run';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 
 export type Duty = DutyFieldsFragment;
 export type DutyProps = Readonly<{ duty: Duty }>;
@@ -23,7 +23,7 @@ export const useOffices = () =>
   });
 
 export const daysOf = ({ fromOn, untilOn }: Pick<Duty, 'fromOn' | 'untilOn'>): string =>
-  fromOn === untilOn ? fromOn : `${fromOn} – ${untilOn}`;
+  fromOn === untilOn ? dayText(fromOn) : `${dayText(fromOn)} – ${dayText(untilOn)}`;
 
 export const officeOf = ({ officeName, name }: { officeName: string | null; name: string }): string =>
   officeName ?? name;

@@ -1,7 +1,7 @@
 import { Chip } from '@mui/material';
 import { useState } from 'react';
 import { waitedMinutes } from '@huiyin/domain';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useEmergencyText } from './emergency-report.text';
 
 type Props = Readonly<{ reportedAt: string; at: string | null; by: string | null }>;
@@ -19,7 +19,7 @@ export function Acknowledged({ reportedAt, at, by }: Props) {
       label={
         at === null
           ? text.waiting(text.duration(waited))
-          : text.acknowledged(minuteOf(at), by ?? '', text.duration(waited))
+          : text.acknowledged(minuteText(at), by ?? '', text.duration(waited))
       }
     />
   );

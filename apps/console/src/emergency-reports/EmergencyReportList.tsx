@@ -3,7 +3,7 @@ import { useWholeCounty } from '../api/viewer-store';
 import { AddButton } from '../frame/AddButton';
 import { ChoiceFilter } from '../frame/ChoiceFilter';
 import { RoomList } from '../frame/RoomList';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { Acknowledged } from './Acknowledged';
 import { AcknowledgeEmergencyButton } from './AcknowledgeEmergencyButton';
@@ -35,11 +35,11 @@ export default function EmergencyReportList() {
           label: text.place,
           cell: ({ place, unit }) => [unit?.name, place].filter(Boolean).join(' '),
         },
-        { key: 'happened', label: text.happenedAt, cell: ({ happenedAt }) => minuteOf(happenedAt) },
+        { key: 'happened', label: text.happenedAt, cell: ({ happenedAt }) => minuteText(happenedAt) },
         {
           key: 'reported',
           label: text.reportedAt,
-          cell: ({ reportedAt, reportedBy }) => `${minuteOf(reportedAt)} ${reportedBy}`,
+          cell: ({ reportedAt, reportedBy }) => `${minuteText(reportedAt)} ${reportedBy}`,
         },
         {
           key: 'office',

@@ -5,7 +5,7 @@ import { codeOf } from '../api/data-provider';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { Fact, Passage, Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { Acknowledged } from './Acknowledged';
 import { AcknowledgeEmergencyButton } from './AcknowledgeEmergencyButton';
@@ -58,9 +58,9 @@ function Whole({ report }: { report: EmergencyReportFieldsFragment }) {
         }
       >
         <Fact label={text.place}>{[report.unit?.name, report.place].filter(Boolean).join(' ')}</Fact>
-        <Fact label={text.happenedAt}>{minuteOf(report.happenedAt)}</Fact>
+        <Fact label={text.happenedAt}>{minuteText(report.happenedAt)}</Fact>
         <Fact label={text.reportedAt}>
-          {minuteOf(reportedAt)} {report.reportedBy}
+          {minuteText(reportedAt)} {report.reportedBy}
         </Fact>
         <Fact label={levels.of('OFFICE')}>
           <Acknowledged reportedAt={reportedAt} at={officeAt} by={officeBy} />
@@ -72,7 +72,7 @@ function Whole({ report }: { report: EmergencyReportFieldsFragment }) {
         {report.followUps.map(({ id, measures, final, writtenAt, writtenBy }) => (
           <Passage
             key={id}
-            label={`${final ? text.last : text.followUp} ${minuteOf(writtenAt)} ${writtenBy}`}
+            label={`${final ? text.last : text.followUp} ${minuteText(writtenAt)} ${writtenBy}`}
           >
             {measures}
           </Passage>

@@ -5,12 +5,23 @@ import { NoticeBell } from '../notices/NoticeBell';
 import { useFrameText } from './frame.text';
 import { ViewerMenu } from './ViewerMenu';
 
+/** On a phone the title has a line of its own, as high as it needs: the bar then takes its place in the page. */
+const BAR = {
+  position: { xs: 'static', sm: 'fixed' },
+  '& .MuiToolbar-root': { flexWrap: { xs: 'wrap', sm: 'nowrap' } },
+  '& #react-admin-title': {
+    order: { xs: 1, sm: 0 },
+    flex: { xs: '1 0 100%', sm: 1 },
+    pb: { xs: 1, sm: 0 },
+  },
+} as const;
+
 export function ConsoleAppBar() {
   const viewer = useViewer();
   const place = viewer?.workplace?.name ?? viewer?.countyName;
   return (
-    <AppBar toolbar={<Toolbar />} userMenu={<ViewerMenu />} color="primary">
-      <TitlePortal />
+    <AppBar toolbar={<Toolbar />} userMenu={<ViewerMenu />} color="primary" sx={BAR}>
+      <TitlePortal sx={{ whiteSpace: 'normal', lineHeight: 1.25, overflowWrap: 'anywhere' }} />
       <Box
         sx={{
           display: { xs: 'none', md: 'flex' },

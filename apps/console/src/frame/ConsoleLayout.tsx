@@ -13,6 +13,16 @@ import { SignInAgain } from './SignInAgain';
 
 const Outbox = lazy(() => import('../outbox/Outbox'));
 
+/** On a phone the bar stands in the page, and goes along with it. */
+const besideBar = {
+  '& .RaLayout-appFrame': { mt: { xs: 0, sm: 6 } },
+  '& .RaLayout-appFrame > div:has(> .RaAppBar-appBar)': {
+    position: { xs: 'sticky', sm: 'static' },
+    top: 0,
+    zIndex: 'appBar',
+  },
+} as const;
+
 /** On paper there is the page alone: nobody presses a menu there. */
 const onPaper = {
   '@media print': {
@@ -31,7 +41,7 @@ export default function ConsoleLayout({ children, ...props }: LayoutProps & { ch
       menu={ConsoleMenu}
       sidebar={ConsoleSidebar}
       error={FailedPage}
-      sx={{ '& .RaLayout-content': { p: { xs: 1, sm: 2 }, minWidth: 0 }, ...onPaper }}
+      sx={{ '& .RaLayout-content': { p: { xs: 1, sm: 2 }, minWidth: 0 }, ...besideBar, ...onPaper }}
     >
       <PlaceBanner />
       <Box sx={{ maxWidth: 1440, width: '100%', mx: 'auto', pb: 4 }}>

@@ -34,7 +34,7 @@ export function RoomEdit({ title, permission, fields, verbs, children }: Props) 
   return (
     <Edit
       title={title}
-      actions={<Box sx={{ display: 'flex', gap: 1, py: 1, width: '100%' }}>{verbs}</Box>}
+      actions={<Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, py: 1, width: '100%' }}>{verbs}</Box>}
       mutationMode="pessimistic"
       mutationOptions={{ meta: { idempotencyKey }, onError }}
       redirect="list"

@@ -34,7 +34,7 @@ export function RoomList<R extends Row>({
       <Title title={title} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
         {filters}
-        <Box sx={{ ml: 'auto', display: 'flex', gap: 1 }}>{actions}</Box>
+        <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1 }}>{actions}</Box>
       </Box>
       <Rows {...rows} />
     </ListBase>

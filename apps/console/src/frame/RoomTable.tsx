@@ -1,5 +1,4 @@
 import {
-  Box,
   Link,
   Table,
   TableBody,
@@ -33,45 +32,60 @@ export type RowClick<R> = 'show' | 'edit' | ((row: R) => string | null);
 
 type Props<R> = Readonly<{ columns: readonly Column<R>[]; rows: readonly R[]; rowClick?: RowClick<R> }>;
 
+/** A phone’s window holds the same rows as cards: the same elements, so that a dialog opened from one outlives the turning of the phone. */
+const CARDS = {
+  '&, & > tbody, & > tbody > tr': { display: 'block' },
+  '& > tbody > tr': { p: 1.5, borderBottom: 1, borderColor: 'divider' },
+  '& > tbody > tr > td': {
+    // a date or a name goes to the next line as a whole
+    display: 'inline-block',
+    p: 0,
+    mr: 1.5,
+    border: 0,
+    width: 'auto',
+    maxWidth: '100%',
+    overflowWrap: 'anywhere',
+    verticalAlign: 'baseline',
+    color: 'text.secondary',
+    '&.main': { display: 'block', mr: 0, mb: 0.5, color: 'text.primary' },
+    '&:empty': { display: 'none' },
+  },
+} as const;
+
 /** Rows as a table, or as cards on a phone. Every row has one real link, for keyboards and new tabs. */
 export function RoomTable<R extends Row>({ columns, rows, rowClick }: Props<R>) {
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const pathOf = useRowPath(rowClick);
-  const Rows = phone ? Cards : Lines;
-  return <Rows columns={columns} rows={rows} pathOf={pathOf} />;
-}
-
-type RowsProps<R> = Readonly<{
-  columns: readonly Column<R>[];
-  rows: readonly R[];
-  pathOf: (row: R) => string | null;
-}>;
-
-function Lines<R extends Row>({ columns, rows, pathOf }: RowsProps<R>) {
   const navigate = useNavigate();
+  const shown = phone ? columns.filter((column) => !column.wideOnly) : columns;
+  // cards are read aloud as a list, which has no columns
+  const role = (card: string) => (phone ? { role: card } : {});
   return (
-    <Table size="small">
-      <TableHead>
-        <TableRow>
-          {columns.map((column) => (
-            <TableCell key={column.key} sx={{ width: column.width }}>
-              {column.sortable ? <SortLabel field={column.key}>{column.label}</SortLabel> : column.label}
-            </TableCell>
-          ))}
-        </TableRow>
-      </TableHead>
-      <TableBody>
+    <Table size="small" {...role('presentation')} sx={phone ? CARDS : {}}>
+      {!phone && (
+        <TableHead key="head">
+          <TableRow>
+            {columns.map((column) => (
+              <TableCell key={column.key} sx={{ width: column.width }}>
+                {column.sortable ? <SortLabel field={column.key}>{column.label}</SortLabel> : column.label}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+      )}
+      <TableBody key="body" {...role('list')}>
         {rows.map((row) => {
           const path = pathOf(row);
           return (
             <TableRow
               key={row.id}
+              {...role('listitem')}
               hover={path !== null}
               onClick={() => path && navigate(path)}
               sx={{ cursor: path ? 'pointer' : 'default', '&:last-child td': { borderBottom: 0 } }}
             >
-              {columns.map((column) => (
-                <TableCell key={column.key}>
+              {shown.map((column) => (
+                <TableCell key={column.key} className={column.main ? 'main' : ''} {...role('presentation')}>
                   {column.main ? <MainCell path={path}>{column.cell(row)}</MainCell> : column.cell(row)}
                 </TableCell>
               ))}
@@ -80,43 +94,6 @@ function Lines<R extends Row>({ columns, rows, pathOf }: RowsProps<R>) {
         })}
       </TableBody>
     </Table>
-  );
-}
-
-function Cards<R extends Row>({ columns, rows, pathOf }: RowsProps<R>) {
-  const navigate = useNavigate();
-  const shown = columns.filter((column) => !column.wideOnly);
-  return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {rows.map((row) => {
-        const path = pathOf(row);
-        return (
-          <Box
-            component="li"
-            key={row.id}
-            onClick={() => path && navigate(path)}
-            sx={{ p: 1.5, borderBottom: 1, borderColor: 'divider', cursor: path ? 'pointer' : 'default' }}
-          >
-            {shown.map((column) =>
-              column.main ? (
-                <Box key={column.key} sx={{ mb: 0.5 }}>
-                  <MainCell path={path}>{column.cell(row)}</MainCell>
-                </Box>
-              ) : (
-                <Box
-                  key={column.key}
-                  component="span"
-                  // a date or a name goes to the next line as a whole
-                  sx={{ display: 'inline-block', mr: 1.5, fontSize: '0.875rem', color: 'text.secondary' }}
-                >
-                  {column.cell(row)}
-                </Box>
-              ),
-            )}
-          </Box>
-        );
-      })}
-    </Box>
   );
 }
 

@@ -40,7 +40,7 @@ export function VerbButton({ label, refusal, primary = false, children }: VerbBu
   return (
     <>
       {refused ? (
-        <Tooltip describeChild title={refusal}>
+        <Tooltip describeChild enterTouchDelay={0} leaveTouchDelay={8_000} title={refusal}>
           {button}
         </Tooltip>
       ) : (

@@ -43,6 +43,7 @@ export const useFrameText = textOf({
     noneHint: '换个说法，或清除筛选后再看。',
     clear: '清除筛选',
     save: '保存',
+    listed: (labels: readonly string[]) => `${labels.join('、')}：`,
   },
   en: {
     working: (tenant: string) => `You are working in ${tenant}`,
@@ -90,5 +91,6 @@ export const useFrameText = textOf({
     noneHint: 'Use other words, or clear the filters.',
     clear: 'Clear filters',
     save: 'Save',
+    listed: (labels: readonly string[]) => `${labels.join(', ')}: `,
   },
 });

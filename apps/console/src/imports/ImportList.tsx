@@ -1,7 +1,7 @@
 import type { ImportBatchFieldsFragment } from '@huiyin/client';
 import { AddButton } from '../frame/AddButton';
 import { RoomList } from '../frame/RoomList';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { ImportPlace } from './ImportPlace';
 import { ImportStatusChip } from './ImportStatusChip';
 import { useImportText } from './import.text';
@@ -33,7 +33,7 @@ export default function ImportList() {
           {
             key: 'createdAt',
             label: text.at,
-            cell: ({ createdAt }) => <span style={{ whiteSpace: 'nowrap' }}>{minuteOf(createdAt)}</span>,
+            cell: ({ createdAt }) => <span style={{ whiteSpace: 'nowrap' }}>{minuteText(createdAt)}</span>,
           },
         ]}
       />

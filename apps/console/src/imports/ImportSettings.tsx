@@ -4,7 +4,7 @@ import { Form } from 'react-admin';
 import { Box } from '@mui/material';
 import { useViewer } from '../api/viewer-store';
 import { Section } from '../frame/Section';
-import { dayOf } from '../i18n/dates';
+import { today } from '../i18n/dates';
 import { ChangeSheetButton } from './ChangeSheetButton';
 import { CheckButton } from './CheckButton';
 import { useCheckText } from './check.text';
@@ -27,8 +27,7 @@ export function ImportSettings({ batch }: { batch: BatchDetails }) {
     firstAskedId: batch.firstAskedId ?? viewer?.officialId ?? null,
     receivedOn: batch.receivedOn,
     dateOrder: batch.dateOrder,
-    countedFrom:
-      batch.countedFrom ?? (batch.status === 'READ' ? addDays(dayOf(new Date()), -COUNTED_DAYS) : null),
+    countedFrom: batch.countedFrom ?? (batch.status === 'READ' ? addDays(today(), -COUNTED_DAYS) : null),
   }));
   return (
     <Form defaultValues={defaults}>

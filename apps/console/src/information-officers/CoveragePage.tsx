@@ -6,6 +6,7 @@ import { useWholeCounty } from '../api/viewer-store';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { RoomTable, type Column } from '../frame/RoomTable';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { AppointOfficerButton } from './AppointOfficerButton';
 import { useInformationOfficerText } from './information-officer.text';
@@ -71,7 +72,7 @@ function useColumns(): Column<Unit>[] {
       : []),
     { key: 'officer', label: text.officer, cell: ({ officer }) => officer },
     { key: 'backup', label: text.backup, cell: ({ backup }) => backup },
-    { key: 'trained', label: text.trained, cell: ({ trainedOn }) => trainedOn, wideOnly: true },
+    { key: 'trained', label: text.trained, cell: ({ trainedOn }) => dayText(trainedOn), wideOnly: true },
     { key: 'state', label: text.state, cell: (unit) => <State unit={unit} /> },
     ...(wholeCounty
       ? []

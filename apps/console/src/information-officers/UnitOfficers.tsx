@@ -4,7 +4,7 @@ import { problemOf } from '../api/problem';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { Fact, Section } from '../frame/Section';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { officialName } from '../officials/OfficialInput';
 import { EditOfficerButton } from './EditOfficerButton';
 import { EndOfficerButton } from './EndOfficerButton';
@@ -60,7 +60,7 @@ function Appointment({ officer }: OfficerProps) {
       </Fact>
       <Fact label={text.backup}>{backup && `${officialName(backup)} ${backup.phone ?? ''}`}</Fact>
       <Fact label={text.fromOn}>
-        {fromOn} – {untilOn ?? text.now}
+        {dayText(fromOn)} – {dayText(untilOn) ?? text.now}
       </Fact>
       <Fact label={text.documentNumber}>{[documentNumber, documentTitle].filter(Boolean).join(' ')}</Fact>
       <Fact label={text.trainings}>
@@ -71,7 +71,7 @@ function Appointment({ officer }: OfficerProps) {
         ) : (
           trainings.map(({ id, heldOn, subject }) => (
             <Box key={id}>
-              {heldOn} {subject}
+              {dayText(heldOn)} {subject}
             </Box>
           ))
         )}

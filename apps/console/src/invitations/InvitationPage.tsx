@@ -7,7 +7,7 @@ import { problemOf } from '../api/problem';
 import { run } from '../api/run';
 import { ListProblem } from '../frame/ListProblem';
 import { Fact } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { OutsidePage } from '../viewer/OutsidePage';
 import { PasswordForm } from '../viewer/PasswordForm';
 import { useEnter } from '../viewer/use-enter';
@@ -60,7 +60,7 @@ function Accept({ invitation, about }: AcceptProps) {
       </Typography>
       <Typography>{text.hello(officialName ?? accountName, tenantName)}</Typography>
       <Typography color="text.secondary" sx={{ mb: 2 }}>
-        {text.invited(invitedBy, minuteOf(expiresAt))}
+        {text.invited(invitedBy, minuteText(expiresAt))}
       </Typography>
       <Typography variant="body2">{text.remember}</Typography>
       <Fact label={text.code}>{tenantCode}</Fact>

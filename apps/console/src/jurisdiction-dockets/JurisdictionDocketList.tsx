@@ -3,7 +3,7 @@ import type { JurisdictionDocketFieldsFragment } from '@huiyin/client';
 import { useWholeCounty } from '../api/viewer-store';
 import { ChoiceFilter } from '../frame/ChoiceFilter';
 import { RoomList } from '../frame/RoomList';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useJurisdictionDocketText } from './jurisdiction-docket.text';
 
@@ -44,7 +44,7 @@ export default function JurisdictionDocketList() {
             ]
           : []),
         { key: 'number', label: text.number, cell: ({ petition }) => petition.number },
-        { key: 'opened', label: text.opened, cell: ({ openedAt }) => dayOf(openedAt) },
+        { key: 'opened', label: text.opened, cell: ({ openedAt }) => dayText(openedAt) },
       ]}
     />
   );

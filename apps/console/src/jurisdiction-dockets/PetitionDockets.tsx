@@ -5,7 +5,7 @@ import { problemOf } from '../api/problem';
 import { run } from '../api/run';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { DocketVerbs } from './DocketVerbs';
 import { useJurisdictionDocketText } from './jurisdiction-docket.text';
@@ -39,7 +39,7 @@ function Docket({ docket }: { docket: JurisdictionDocketFieldsFragment }) {
     <Box sx={{ '& + &': { mt: 2, pt: 2, borderTop: 1, borderColor: 'divider' } }}>
       <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{question}</Typography>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {statuses.of(status)} · {grounds.of(ground)} · {minuteOf(openedAt)} {openedBy}
+        {statuses.of(status)} · {grounds.of(ground)} · {minuteText(openedAt)} {openedBy}
       </Typography>
       {opinions.map((opinion) => (
         <Fact key={opinion.id} label={opinion.unit.name}>
@@ -50,7 +50,7 @@ function Docket({ docket }: { docket: JurisdictionDocketFieldsFragment }) {
         <>
           <Fact label={text.decidedFor}>{unit?.name ?? officeName}</Fact>
           <Fact label={manners.of(docket.manner)}>
-            {docket.reason}（{docket.decidedBy}，{minuteOf(docket.decidedAt)}）
+            {docket.reason}（{docket.decidedBy}，{minuteText(docket.decidedAt)}）
           </Fact>
           <Fact label={text.participants}>{docket.participants}</Fact>
         </>

@@ -3,7 +3,7 @@ import { useWriteRefusal } from '../api/use-write-refusal';
 import { DayInput } from '../frame/DayInput';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { useLeadershipText } from './leadership-group.text';
 import type { Away } from './use-absences';
 
@@ -67,7 +67,7 @@ export function CancelAbsenceButton({ absence: { id, version, official, fromOn, 
       {(close) => (
         <VerbDialog
           title={text.cancelAbsence}
-          intro={text.cancelAbsenceIntro(official.name, fromOn, lastDay ?? text.openEnded)}
+          intro={text.cancelAbsenceIntro(official.name, dayText(fromOn), dayText(lastDay) ?? text.openEnded)}
           document={CancelAbsenceDocument}
           input={() => ({ id, version })}
           onClose={close}

@@ -10,7 +10,7 @@ import { RoomTable } from '../frame/RoomTable';
 import { Section } from '../frame/Section';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { officialName, OfficialInput } from '../officials/OfficialInput';
 import { CancelAbsenceButton, ChangeAbsenceButton, RecordReturnButton } from './AbsenceButtons';
@@ -46,7 +46,7 @@ export function AbsenceSection({ group }: GroupProps) {
               {
                 key: 'days',
                 label: text.days,
-                cell: ({ fromOn, lastDay }) => `${fromOn} – ${lastDay ?? text.openEnded}`,
+                cell: ({ fromOn, lastDay }) => `${dayText(fromOn)} – ${dayText(lastDay) ?? text.openEnded}`,
               },
               {
                 key: 'verbs',

@@ -4,7 +4,7 @@ import { useWriteRefusal } from '../api/use-write-refusal';
 import { DayInput } from '../frame/DayInput';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { OfficialInput } from '../officials/OfficialInput';
 import { useLeadershipText } from './leadership-group.text';
 import type { PostProps } from './posts';
@@ -46,7 +46,7 @@ export function ArrangePostButton({ post }: PostProps) {
           <DayInput
             source="fromOn"
             label={text.arrangeFrom}
-            helperText={`${text.arrangeFromHelp}（${fromOn}）`}
+            helperText={`${text.arrangeFromHelp}（${dayText(fromOn)}）`}
           />
           {untilOn !== null && (
             <OfficialInput

@@ -8,7 +8,7 @@ import { RoomTable } from '../frame/RoomTable';
 import { Section } from '../frame/Section';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { useLeadershipText } from './leadership-group.text';
 import type { Group, GroupProps } from './posts';
 
@@ -52,7 +52,7 @@ export function LeadershipDocuments({ group }: GroupProps) {
               },
               { key: 'kind', label: text.absenceKind, cell: ({ kind }) => kind },
               { key: 'number', label: text.documentNumber, cell: ({ number }) => number },
-              { key: 'day', label: text.documentOn, cell: ({ day }) => day },
+              { key: 'day', label: text.documentOn, cell: ({ day }) => dayText(day) },
               {
                 key: 'verbs',
                 label: '',

@@ -5,6 +5,7 @@ import { AddButton } from '../frame/AddButton';
 import { RetiredSwitch } from '../frame/RetiredSwitch';
 import { RoomList } from '../frame/RoomList';
 import { SearchBox } from '../frame/SearchBox';
+import { dayText } from '../i18n/dates';
 import { useLeadershipText } from './leadership-group.text';
 
 export default function LeadershipGroupList() {
@@ -32,7 +33,7 @@ export default function LeadershipGroupList() {
             ]
           : []),
         { key: 'document', label: text.documentNumber, cell: ({ documentNumber }) => documentNumber },
-        { key: 'founded', label: text.foundedOn, cell: ({ foundedOn }) => foundedOn },
+        { key: 'founded', label: text.foundedOn, cell: ({ foundedOn }) => dayText(foundedOn) },
         { key: 'phone', label: text.officePhone, cell: ({ officePhone }) => officePhone },
         { key: 'state', label: text.state, cell: (group) => <State group={group} /> },
       ]}
@@ -42,7 +43,7 @@ export default function LeadershipGroupList() {
 
 function State({ group: { endedOn, findings } }: { group: LeadershipGroupRowFragment }) {
   const text = useLeadershipText();
-  if (endedOn) return <Chip size="small" label={`${text.ended} ${endedOn}`} />;
+  if (endedOn) return <Chip size="small" label={`${text.ended} ${dayText(endedOn)}`} />;
   // a gap of the past stays on the group's own page
   const lacking = findings.filter(({ kind }) => kind !== 'HEAD_GAP');
   if (lacking.length === 0)

@@ -6,7 +6,7 @@ import { codeOf } from '../api/data-provider';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { Fact, Section } from '../frame/Section';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { DutySection } from '../duties/DutySection';
 import { AbsenceSection } from './AbsenceSection';
 import { AppointButton } from './AppointButton';
@@ -66,15 +66,15 @@ function Whole({ group }: GroupProps) {
         <Fact label={text.document}>
           {[group.documentNumber, group.documentTitle].filter(Boolean).join(' ')}
         </Fact>
-        <Fact label={text.foundedOn}>{group.foundedOn}</Fact>
-        <Fact label={text.endedOn}>{group.endedOn}</Fact>
+        <Fact label={text.foundedOn}>{dayText(group.foundedOn)}</Fact>
+        <Fact label={text.endedOn}>{dayText(group.endedOn)}</Fact>
         <Fact label={text.office}>{group.officeName}</Fact>
         <Fact label={text.officeUnit}>{group.officeUnit?.name}</Fact>
         <Fact label={text.officePhone}>{group.officePhone}</Fact>
         <Fact label={text.officeAddress}>{group.officeAddress}</Fact>
       </Section>
       <Section
-        title={`${text.chart} · ${day}`}
+        title={`${text.chart} · ${dayText(day)}`}
         aside={
           <Box
             sx={{
@@ -141,7 +141,7 @@ function Findings({ group, day, absences }: GroupProps & { day: string; absences
         {findings.map(({ kind, from, until, officialId }) => (
           <li key={`${kind}${from ?? ''}${officialId ?? ''}`}>
             {text.finding[kind]} {nameOf(officialId)}{' '}
-            {from && (until ? `${from} – ${until}` : text.since(from))}
+            {from && (until ? `${dayText(from)} – ${dayText(until)}` : text.since(dayText(from)))}
           </li>
         ))}
       </Box>

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { isSingle, LEADERSHIP_POSITIONS } from '@huiyin/domain';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useLeadershipText } from './leadership-group.text';
 import { leadingOn, livesOn, postsOn, type Group, type Post } from './posts';
@@ -68,7 +69,7 @@ function PostCard({ post, title, group, away, acting }: PostCardProps) {
       title={title}
       name={acting ? `${official.name}（${text.acting}）` : official.name}
       lines={[place, duty ?? '', office]}
-      note={away ? text.awayUntil(kinds.of(away.kind), away.lastDay) : ''}
+      note={away ? text.awayUntil(kinds.of(away.kind), dayText(away.lastDay)) : ''}
       strong={acting}
     />
   );

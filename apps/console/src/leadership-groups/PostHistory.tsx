@@ -1,6 +1,7 @@
 import { Box, Chip } from '@mui/material';
 import { isSingle } from '@huiyin/domain';
 import { RoomTable } from '../frame/RoomTable';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { officialName } from '../officials/OfficialInput';
 import { ArrangePostButton } from './ArrangePostButton';
@@ -35,7 +36,7 @@ export function PostHistory({ group }: GroupProps) {
             key: 'term',
             label: text.term,
             cell: ({ fromOn, untilOn, taker }) =>
-              `${fromOn} – ${untilOn ?? text.now}${taker ? text.takenOverBy(taker.name) : ''}`,
+              `${dayText(fromOn)} – ${dayText(untilOn) ?? text.now}${taker ? text.takenOverBy(taker.name) : ''}`,
           },
           { key: 'duty', label: text.duty, cell: ({ duty }) => duty },
           { key: 'verbs', label: '', cell: (post) => <Verbs post={post} ended={group.endedOn !== null} /> },

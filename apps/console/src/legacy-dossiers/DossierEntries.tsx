@@ -5,6 +5,7 @@ import { required, SelectInput, TextInput } from 'react-admin';
 import { LongText } from '../frame/LongText';
 import { Section } from '../frame/Section';
 import { VerdictButton } from '../frame/VerdictButton';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useAttached } from './use-attached';
 import { useDossierText, type DossierProps } from './legacy-dossier.text';
@@ -28,7 +29,7 @@ export function DossierEntries({ dossier }: DossierProps) {
               key={entry.id}
               sx={{ py: 1, '& + &': { borderTop: 1, borderColor: 'divider' }, display: 'flex', gap: 2 }}
             >
-              <Typography sx={{ flex: '0 0 6.5em', fontWeight: 600 }}>{entry.happenedOn}</Typography>
+              <Typography sx={{ flex: '0 0 6.5em', fontWeight: 600 }}>{dayText(entry.happenedOn)}</Typography>
               <Box sx={{ flex: 1, minWidth: 0 }}>
                 <Typography
                   component={struck ? 'del' : 'p'}
@@ -42,7 +43,7 @@ export function DossierEntries({ dossier }: DossierProps) {
                     {[
                       entry.sourceNote,
                       file && text.attachmentName(file.name),
-                      text.recorded(entry.recordedBy, entry.recordedOn),
+                      text.recorded(entry.recordedBy, dayText(entry.recordedOn)),
                     ]
                       .filter(Boolean)
                       .join(' · ')}
@@ -67,7 +68,7 @@ export function DossierEntries({ dossier }: DossierProps) {
                 </Box>
                 {entry.struckOn && (
                   <Typography variant="body2" color="text.secondary">
-                    {text.struck(entry.struckOn, entry.strikeReason ?? '')}
+                    {text.struck(dayText(entry.struckOn), entry.strikeReason ?? '')}
                   </Typography>
                 )}
               </Box>

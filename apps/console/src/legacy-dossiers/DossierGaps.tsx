@@ -12,6 +12,7 @@ import { Fact, Section } from '../frame/Section';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { VerdictButton } from '../frame/VerdictButton';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useDossierText, type DossierProps } from './legacy-dossier.text';
 
@@ -56,7 +57,7 @@ export function DossierGaps({ dossier }: DossierProps) {
           ))}
           {gap.endedOn && (
             <Fact label={statuses.of(gap.status)}>
-              {gap.outcome}（{text.ended(gap.endedOn)}）
+              {gap.outcome}（{text.ended(dayText(gap.endedOn))}）
             </Fact>
           )}
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>

@@ -3,7 +3,7 @@ import type { LegacyDossierRowFragment } from '@huiyin/client';
 import { useWholeCounty } from '../api/viewer-store';
 import { FilterChip } from '../frame/FilterChip';
 import { RoomList } from '../frame/RoomList';
-import { daysUntil } from '../i18n/dates';
+import { dayText, daysUntil } from '../i18n/dates';
 import { StatusChip } from '../petitions/StatusChip';
 import { useDossierText } from './legacy-dossier.text';
 
@@ -41,7 +41,7 @@ export default function LegacyDossierList() {
           cell: ({ gapsOpen }) => (gapsOpen > 0 ? text.missing(gapsOpen) : text.noGaps),
         },
         { key: 'next', label: text.next, cell: (row) => <Next row={row} /> },
-        { key: 'opened', label: text.openedOn, cell: ({ openedOn }) => openedOn },
+        { key: 'opened', label: text.openedOn, cell: ({ openedOn }) => dayText(openedOn) },
         ...(wholeCounty
           ? [{ key: 'tenant', label: text.tenant, cell: ({ tenant }: Row) => tenant.name }]
           : []),
@@ -56,7 +56,7 @@ function Next({ row: { nextMeasure, nextMeasureOn } }: { row: Row }) {
   const late = daysUntil(nextMeasureOn) < 0;
   return (
     <Box component="span" sx={late ? { color: 'error.main', fontWeight: 600 } : {}}>
-      {nextMeasureOn} {nextMeasure}
+      {dayText(nextMeasureOn)} {nextMeasure}
     </Box>
   );
 }

@@ -7,6 +7,7 @@ import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { paperOf } from '../frame/paper';
 import { Fact, Passage, Section } from '../frame/Section';
+import { dayText } from '../i18n/dates';
 import { StatusChip } from '../petitions/StatusChip';
 import { PetitionMeasures } from '../tasks/PetitionMeasures';
 import { PlanMeasureButton } from '../tasks/PlanMeasureButton';
@@ -54,7 +55,7 @@ function Whole({ dossier }: DossierProps) {
       />
       <Section title={`${petition.number} ${petition.title}`} aside={<StatusChip status={petition.status} />}>
         <Passage label={text.problem}>{problem}</Passage>
-        <Fact label={text.openedOn}>{text.opened(openedBy, openedOn)}</Fact>
+        <Fact label={text.openedOn}>{text.opened(openedBy, dayText(openedOn))}</Fact>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
           <Button size="small" component={LinkBase} to={`/petitions/${petition.id}/show`}>
             {text.toMatter}

@@ -2,14 +2,14 @@ import { EnforceLegalOverlayDocument, type LegalOverlayFieldsFragment } from '@h
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { useLegalOverlayText } from './legal-overlay.text';
 
 export function EnforceLegalOverlayButton({ overlay }: { overlay: LegalOverlayFieldsFragment }) {
   const text = useLegalOverlayText();
   const refusal = useWriteRefusal('legalOverlay.manage');
   const { id, version, code, edition, level, inForceFrom, enforcedAt } = overlay;
-  const standing = inForceFrom > today() ? text.waits(inForceFrom) : text.already;
+  const standing = inForceFrom > today() ? text.waits(dayText(inForceFrom)) : text.already;
   return (
     <VerbButton label={text.enforce} refusal={refusal ?? (enforcedAt === null ? null : standing)}>
       {(close) => (

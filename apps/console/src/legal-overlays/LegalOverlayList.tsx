@@ -4,7 +4,9 @@ import { parsed, type NationalEdition } from '@huiyin/domain';
 import { RoomList } from '../frame/RoomList';
 import { EnforceLegalOverlayButton } from './EnforceLegalOverlayButton';
 import { SimulateLegalOverlayButton } from './SimulateLegalOverlayButton';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { useLegalOverlayFormText } from './legal-overlay-form.text';
 import { useLegalOverlayText } from './legal-overlay.text';
 import { WriteLegalOverlayButton } from './WriteLegalOverlayButton';
 
@@ -12,9 +14,14 @@ import { WriteLegalOverlayButton } from './WriteLegalOverlayButton';
 const documentOf = (body: string): string | null =>
   (parsed(body) as Partial<NationalEdition> | null)?.document?.zh ?? null;
 
+/** Nobody said that it was compared with the text as published. */
+const unverified = (body: string): boolean =>
+  (parsed(body) as Partial<NationalEdition> | null)?.verified !== true;
+
 /** 本县期限规定、省级信访条例、国家规定: every edition, drafts among them. */
 export default function LegalOverlayList() {
   const text = useLegalOverlayText();
+  const { unverified: notCompared } = useLegalOverlayFormText();
   const levels = useLabels('overlayLevel');
   return (
     <>
@@ -44,16 +51,19 @@ export default function LegalOverlayList() {
             label: text.edition,
             cell: ({ code, edition }) => text.editionOf(code, edition),
           },
-          { key: 'inForceFrom', label: text.inForceFrom, cell: ({ inForceFrom }) => inForceFrom },
+          { key: 'inForceFrom', label: text.inForceFrom, cell: ({ inForceFrom }) => dayText(inForceFrom) },
           {
             key: 'state',
             label: text.state,
-            cell: ({ enforcedAt }) => (
-              <Chip
-                size="small"
-                color={enforcedAt === null ? 'default' : 'success'}
-                label={enforcedAt === null ? text.draft : text.enforced}
-              />
+            cell: ({ enforcedAt, body }) => (
+              <>
+                <Chip
+                  size="small"
+                  color={enforcedAt === null ? 'default' : 'success'}
+                  label={enforcedAt === null ? text.draft : text.enforced}
+                />
+                {unverified(body) && ` ${notCompared}`}
+              </>
             ),
           },
           { key: 'writtenBy', label: text.writtenBy, wideOnly: true, cell: ({ writtenBy }) => writtenBy },

@@ -18,6 +18,7 @@ import { usePermissionRefusal } from '../api/use-write-refusal';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { RoomTable } from '../frame/RoomTable';
 import { VerbButton } from '../frame/VerbButton';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useLegalOverlayText } from './legal-overlay.text';
 import { useSimulation } from './use-simulation';
@@ -102,7 +103,8 @@ function Simulation({ id }: { id: string }) {
               label: text.dates,
               width: 230,
               // one beside the other, since a phone shows no headings
-              cell: ({ dueOn, dueUnder }) => `${dueOn ?? text.nothing} → ${dueUnder ?? text.nothing}`,
+              cell: ({ dueOn, dueUnder }) =>
+                `${dayText(dueOn) ?? text.nothing} → ${dayText(dueUnder) ?? text.nothing}`,
             },
             { key: 'why', label: text.why, cell: ({ explanation }) => explanation ?? '' },
           ]}

@@ -1,9 +1,8 @@
-import { Box, Button } from '@mui/material';
 import { RecordMediationAgreementDocument, type MediationSide } from '@huiyin/client';
 import { addDays, MEDIATION_LENGTHS, MOST_ITEMS } from '@huiyin/domain';
 import { SelectInput } from 'react-admin';
-import { useFieldArray } from 'react-hook-form';
 import { DayInput } from '../frame/DayInput';
+import { FieldsetArray } from '../frame/Fieldsets';
 import { LongText } from '../frame/LongText';
 import { VerdictButton } from '../frame/VerdictButton';
 import { today } from '../i18n/dates';
@@ -69,16 +68,18 @@ export function AgreeButton({ mediation }: MediationProps) {
 function Items({ matters }: Pick<MediationProps['mediation'], 'matters'>) {
   const text = useMediationText();
   const { all, allHint, itemOf } = useDisputeText();
-  const { fields, append, remove } = useFieldArray({ name: 'items' });
   return (
-    <Box>
-      {fields.map((field, i) => (
-        <Box
-          key={field.id}
-          component="fieldset"
-          sx={{ border: 1, borderColor: 'divider', borderRadius: 1, mb: 1.5, px: 1.5 }}
-        >
-          <legend>{text.item(i + 1)}</legend>
+    <FieldsetArray
+      source="items"
+      legend={text.item}
+      removeLabel={text.removeItem}
+      addLabel={text.addItem}
+      least={1}
+      most={MOST_ITEMS}
+      blank={anItem}
+    >
+      {(i) => (
+        <>
           <LongText
             source={`items.${i}.text`}
             label={text.itemText(i + 1)}
@@ -101,21 +102,8 @@ function Items({ matters }: Pick<MediationProps['mediation'], 'matters'>) {
               fullWidth
             />
           )}
-          {fields.length > 1 && (
-            <Button size="small" onClick={() => remove(i)}>
-              {text.removeItem}
-            </Button>
-          )}
-        </Box>
-      ))}
-      <Button
-        size="small"
-        variant="outlined"
-        disabled={fields.length >= MOST_ITEMS}
-        onClick={() => append(anItem())}
-      >
-        {text.addItem}
-      </Button>
-    </Box>
+        </>
+      )}
+    </FieldsetArray>
   );
 }

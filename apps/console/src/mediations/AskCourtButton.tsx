@@ -2,7 +2,7 @@ import { RecordConfirmationRequestDocument } from '@huiyin/client';
 import { MEDIATION_LENGTHS } from '@huiyin/domain';
 import { DayInput } from '../frame/DayInput';
 import { VerdictButton } from '../frame/VerdictButton';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { LineInput } from './MediationInputs';
 import { useMediationText, type MediationProps } from './mediation.text';
 
@@ -15,7 +15,7 @@ export function AskCourtButton({ mediation }: MediationProps) {
       subject={mediation}
       action="askCourt"
       document={RecordConfirmationRequestDocument}
-      intro={text.askCourtIntro(confirmationClock?.due ?? '')}
+      intro={text.askCourtIntro(dayText(confirmationClock?.due) ?? '')}
       defaultValues={{ askedOn: today() }}
       input={({ court, askedOn }) => ({
         id,

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useDisputeText } from './dispute.text';
 import type { MediationProps } from './mediation.text';
@@ -23,7 +23,7 @@ export function DisputeTimeLine({ mediation: { timeLine, matters } }: MediationP
             </Typography>
             <Typography component="span" variant="body2" color="text.secondary">
               {[
-                minuteOf(at),
+                minuteText(at),
                 text.by(actorName),
                 ...(several && numbers.length < matters.length ? numbers : []),
               ].join(' · ')}

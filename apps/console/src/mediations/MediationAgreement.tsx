@@ -1,7 +1,7 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { isItemOverdue } from '@huiyin/domain';
 import { Fact, Passage, Section } from '../frame/Section';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { OnePaper } from '../papers/OnePaper';
 import { AgreeButton } from './AgreeButton';
@@ -24,7 +24,7 @@ export function MediationAgreement({ mediation }: MediationProps) {
       ) : (
         <>
           <Fact label={text.form}>{forms.of(form)}</Fact>
-          <Fact label={text.effectiveOn}>{mediation.effectiveOn}</Fact>
+          <Fact label={text.effectiveOn}>{dayText(mediation.effectiveOn)}</Fact>
           <Passage label={text.agreedFacts}>{mediation.agreedFacts}</Passage>
           <Fact label={text.agreedManner}>{mediation.agreedManner}</Fact>
           <Fact label={text.confirmation}>
@@ -36,7 +36,7 @@ export function MediationAgreement({ mediation }: MediationProps) {
                 ]
                   .filter(Boolean)
                   .join(' · ')
-              : clock && text.confirmUntil(clock.due, clock.article)}
+              : clock && text.confirmUntil(dayText(clock.due), clock.article)}
           </Fact>
           <Fact label={text.why}>{confirmation ? null : clock?.explanation}</Fact>
           <Box component="ol" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, display: 'grid', gap: 1.5 }}>
@@ -80,11 +80,11 @@ function Item({ mediation, item }: ItemProps) {
       </Typography>
       <Typography variant="body2" color={late ? 'error' : 'text.secondary'}>
         {performedOn
-          ? text.performed(performedOn, item.proof ?? '')
+          ? text.performed(dayText(performedOn), item.proof ?? '')
           : replacedOn
-            ? text.replaced(replacedOn)
-            : text.due(item.dueOn, late)}
-        {item.breachedOn && ` · ${text.breached(item.breachedOn)}`}
+            ? text.replaced(dayText(replacedOn))
+            : text.due(dayText(item.dueOn), late)}
+        {item.breachedOn && ` · ${text.breached(dayText(item.breachedOn))}`}
       </Typography>
       {!performedOn && !replacedOn && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 0.5 }}>

@@ -2,7 +2,7 @@ import { Box, Chip, Typography } from '@mui/material';
 import { participantLine } from '@huiyin/domain';
 import { Link } from 'react-admin';
 import { Fact, Section } from '../frame/Section';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { AddParticipantButton } from './AddParticipantButton';
 import { ChangeLeadButton } from './ChangeLeadButton';
@@ -29,7 +29,7 @@ export function MediationDispute({ mediation }: MediationProps) {
       </Box>
       <Fact label={text.nextStep}>
         {nextStep !== null && nextStepOn !== null
-          ? text.nextStepBy(nextStep, nextStepOn, nextStepOn < today())
+          ? text.nextStepBy(nextStep, dayText(nextStepOn), nextStepOn < today())
           : text.noNextStep}
       </Fact>
       <Fact label={text.answersFor}>{nextStep !== null && lead ? participantLine(lead) : null}</Fact>
@@ -62,7 +62,7 @@ function Participant({ mediation, one }: BodyProps) {
       <Typography variant="body2" color="text.secondary">
         {[
           kinds.of(kind),
-          leftOn === null ? text.since(joinedOn) : text.left(leftOn, leftReason ?? ''),
+          leftOn === null ? text.since(dayText(joinedOn)) : text.left(dayText(leftOn), leftReason ?? ''),
           ...(person === null ? [text.noPerson] : []),
         ].join(' · ')}
       </Typography>

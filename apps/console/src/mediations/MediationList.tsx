@@ -4,7 +4,7 @@ import { RUNNING_MEDIATION } from '@huiyin/domain';
 import { useListContext } from 'react-admin';
 import { useWholeCounty } from '../api/viewer-store';
 import { RoomList } from '../frame/RoomList';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { MediationStatusChip } from './MediationStatusChip';
 import { useMediationText } from './mediation.text';
@@ -29,7 +29,7 @@ export default function MediationList() {
         {
           key: 'next',
           label: text.nextSession,
-          cell: ({ nextSessionAt }) => nextSessionAt && minuteOf(nextSessionAt),
+          cell: ({ nextSessionAt }) => nextSessionAt && minuteText(nextSessionAt),
         },
         {
           key: 'overdue',

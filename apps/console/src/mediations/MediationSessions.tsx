@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { RUNNING_MEDIATION } from '@huiyin/domain';
 import { Fact, Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { HoldSessionButton } from './HoldSessionButton';
 import { MoveSessionButton } from './MoveSessionButton';
@@ -21,7 +21,7 @@ export function MediationSessions({ mediation }: MediationProps) {
         {sessions.map(({ id, at, place, result, attended, record, recordedBy }) => (
           <li key={id}>
             <Typography component="span" sx={{ fontWeight: 600, mr: 1 }}>
-              {minuteOf(at)} · {place}
+              {minuteText(at)} · {place}
             </Typography>
             <Typography component="span" variant="body2" color="text.secondary">
               {result ? results.of(result) : running ? text.planned : text.dropped} · {recordedBy}

@@ -5,6 +5,7 @@ import { codeOf } from '../api/data-provider';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { Fact, Passage, Section } from '../frame/Section';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { officialName } from '../officials/OfficialInput';
 import { ArrangeMediationButton } from './ArrangeMediationButton';
@@ -72,7 +73,7 @@ function Dispute({ mediation }: MediationProps) {
       <Fact label={text.keeper}>{officialName(mediation.keeper)}</Fact>
       <Fact label={text.mediators}>{mediation.mediators.join('、')}</Fact>
       <OtherParty mediation={mediation} />
-      <Fact label={text.opened}>{text.openedBy(mediation.openedBy, mediation.openedOn)}</Fact>
+      <Fact label={text.opened}>{text.openedBy(mediation.openedBy, dayText(mediation.openedOn))}</Fact>
       <Consents mediation={mediation} />
       {failureNotice && (
         <Alert severity="warning" sx={{ mt: 1.5 }}>
@@ -100,7 +101,9 @@ function Consents({ mediation: { consents } }: MediationProps) {
     const given = consents.find((consent) => consent.side === side);
     return (
       <Fact key={side} label={sides.of(side)}>
-        {given ? text.consented(means.of(given.means), given.on, given.recordedBy) : text.notConsented}
+        {given
+          ? text.consented(means.of(given.means), dayText(given.on), given.recordedBy)
+          : text.notConsented}
       </Fact>
     );
   });

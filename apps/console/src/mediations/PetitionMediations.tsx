@@ -6,7 +6,7 @@ import { problemOf } from '../api/problem';
 import { run } from '../api/run';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useDisputeText } from './dispute.text';
 import { MediationStatusChip } from './MediationStatusChip';
@@ -39,7 +39,9 @@ export function PetitionMediations({ petition: { id } }: { petition: Readonly<{ 
           <Fact label={disputes.matters}>
             {mediation.matterCount > 1 ? disputes.joint(mediation.matterCount) : null}
           </Fact>
-          <Fact label={text.nextSession}>{mediation.nextSessionAt && minuteOf(mediation.nextSessionAt)}</Fact>
+          <Fact label={text.nextSession}>
+            {mediation.nextSessionAt && minuteText(mediation.nextSessionAt)}
+          </Fact>
           <Fact label={text.itemsOverdue}>
             {mediation.itemsOverdue > 0 ? text.count(mediation.itemsOverdue) : null}
           </Fact>

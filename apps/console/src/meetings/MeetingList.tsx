@@ -3,7 +3,7 @@ import { useWholeCounty } from '../api/viewer-store';
 import { AddButton } from '../frame/AddButton';
 import { ChoiceFilter } from '../frame/ChoiceFilter';
 import { RoomList } from '../frame/RoomList';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { MeetingStatusChip } from './MeetingStatusChip';
 import { useMeetingText } from './meeting.text';
@@ -20,7 +20,7 @@ export default function MeetingList() {
       empty={{ title: text.empty, hint: text.emptyHint }}
       rowClick="show"
       columns={[
-        { key: 'heldAt', label: text.heldAt, main: true, cell: ({ heldAt }) => minuteOf(heldAt) },
+        { key: 'heldAt', label: text.heldAt, main: true, cell: ({ heldAt }) => minuteText(heldAt) },
         { key: 'status', label: text.status, cell: ({ status }) => <MeetingStatusChip status={status} /> },
         ...(wholeCounty
           ? [{ key: 'tenant', label: text.tenant, cell: ({ tenant }: MeetingRowFragment) => tenant.name }]

@@ -5,7 +5,7 @@ import { codeOf } from '../api/data-provider';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { Fact, Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { MeetingResolutions } from './MeetingResolutions';
 import { MeetingStatusChip } from './MeetingStatusChip';
@@ -41,13 +41,13 @@ export default function MeetingShow() {
 function Whole({ meeting }: MeetingProps) {
   const text = useMeetingText();
   const { group, heldAt, place, agenda, minutes, status } = meeting;
-  const title = `${group.name} · ${minuteOf(heldAt)}`;
+  const title = `${group.name} · ${minuteText(heldAt)}`;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={title} />
       <Section title={title} aside={<MeetingStatusChip status={status} />}>
         <Fact label={text.place}>{place}</Fact>
-        <Fact label={text.adoptedAt}>{meeting.adoptedAt && minuteOf(meeting.adoptedAt)}</Fact>
+        <Fact label={text.adoptedAt}>{meeting.adoptedAt && minuteText(meeting.adoptedAt)}</Fact>
         <Fact label={text.cancelled}>{meeting.cancelReason}</Fact>
         <Fact label={text.agenda}>
           <Box component="ol" sx={{ m: 0, pl: 2.5 }}>

@@ -1,7 +1,7 @@
 import { Box, Button, Chip, Link, Typography } from '@mui/material';
 import type { NoticeFieldsFragment, NoticeKind } from '@huiyin/client';
 import { LinkBase } from 'react-admin';
-import { minuteOf } from '../i18n/dates';
+import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useNoticeText } from './notice.text';
 import { useReading } from './use-notices';
@@ -10,6 +10,7 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   OVERDUE: 'error',
   EMERGENCY: 'error',
   COUNTY_EMERGENCY: 'error',
+  COUNTY_ORDER_OVERDUE: 'error',
   DUE_1: 'error',
   DUE_3: 'warning',
   DUE_7: 'warning',
@@ -91,7 +92,7 @@ export function NoticeLine({ notice }: { notice: NoticeFieldsFragment }) {
         </Typography>
       </Box>
       <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
-        {minuteOf(notice.madeAt)}
+        {minuteText(notice.madeAt)}
       </Typography>
       <Box sx={{ flex: '0 0 auto', minWidth: '6.5em', ml: 'auto', textAlign: 'right' }}>
         {unread && (
@@ -127,7 +128,7 @@ function subjectOf(notice: NoticeFieldsFragment, kinds: ReturnType<typeof useLab
     };
   if (meeting)
     return {
-      subject: [meeting.group.name, minuteOf(meeting.heldAt), meeting.place].join(' · '),
+      subject: [meeting.group.name, minuteText(meeting.heldAt), meeting.place].join(' · '),
       path: `/meetings/${meeting.id}/show`,
     };
   if (duty) return { subject: [duty.group.name, duty.phone].join(' · '), path: '/duties' };
@@ -135,6 +136,11 @@ function subjectOf(notice: NoticeFieldsFragment, kinds: ReturnType<typeof useLab
   if (task) return { subject: task.what, path: `/tasks/${task.id}/show` };
   if (emergencyReport)
     return { subject: emergencyReport.what, path: `/emergency-reports/${emergencyReport.id}/show` };
+  if (notice.countyOrderId)
+    return {
+      subject: [notice.byName, kinds.of(notice.kind)].filter(Boolean).join(' · '),
+      path: `/supervision-orders/${notice.countyOrderId}/show`,
+    };
   if (notice.countyEmergencyId)
     return {
       subject: [notice.byName, kinds.of('EMERGENCY')].filter(Boolean).join(' · '),
@@ -151,6 +157,7 @@ function useWhy() {
   const positions = useLabels('leadershipPosition');
   return (notice: NoticeFieldsFragment): string => {
     const { kind, taskId, dueOn, daysLeft, byName, position, vacantSince, unit, inHand, why } = notice;
+    const day = dayText(dueOn) ?? '';
     switch (kind) {
       case 'HANDED_OVER':
         if (byName === null) return text.fromPortal;
@@ -162,7 +169,7 @@ function useWhy() {
       case 'RECUSAL_TO_DECIDE':
         return text.recusalToDecide(byName ?? '');
       case 'RECUSAL_DUE':
-        return text.recusalDue(dueOn ?? '', daysLeft ?? 0);
+        return text.recusalDue(day, daysLeft ?? 0);
       case 'MATTER_ARRIVED':
       case 'OBJECTION_MADE':
       case 'OBJECTION_REFUSED':
@@ -173,49 +180,48 @@ function useWhy() {
       case 'ANSWER_FELL':
         return text.said[kind](byName ?? '');
       case 'VACANCY':
-        return text.vacancy(position === null ? '' : positions.of(position), vacantSince ?? '');
+        return text.vacancy(position === null ? '' : positions.of(position), dayText(vacantSince) ?? '');
       case 'TERM_ENDING':
-        return text.termEnding(
-          byName ?? '',
-          position === null ? '' : positions.of(position),
-          dueOn ?? '',
-          inHand,
-        );
+        return text.termEnding(byName ?? '', position === null ? '' : positions.of(position), day, inHand);
       case 'HANDOVER_REFUSED':
-        return text.handOverRefused(byName ?? '', dueOn ?? '', why ?? '', inHand);
+        return text.handOverRefused(byName ?? '', day, why ?? '', inHand);
       case 'EMERGENCY':
         return text.emergency(byName ?? '');
       case 'COUNTY_EMERGENCY':
         return text.countyEmergency(byName ?? '');
       case 'REPORT_MISSING':
-        return text.reportMissing(dueOn ?? '', unit?.name ?? null);
+        return text.reportMissing(day, unit?.name ?? null);
       case 'REVIEW_ARRIVED':
-        return text.reviewArrived(byName ?? '', dueOn ?? '');
+        return text.reviewArrived(byName ?? '', day);
       case 'REVIEW_UNSERVED':
-        return text.reviewUnserved(dueOn ?? '');
+        return text.reviewUnserved(day);
       case 'REVIEW_MOVED':
-        return text.reviewMoved(dueOn ?? '');
+        return text.reviewMoved(day);
       case 'REVIEW_ENDED':
-        return text.reviewEnded(dueOn ?? '');
+        return text.reviewEnded(day);
       case 'MEDIATION_DUE':
       case 'MEDIATION_WINDOW':
       case 'DISPUTE_STEP_DUE':
-        return text.mediation[kind](dueOn ?? '', daysLeft ?? 0);
+        return text.mediation[kind](day, daysLeft ?? 0);
       case 'RECONSIDERATION_ENDING':
       case 'LITIGATION_ENDING':
-        return text.ending[kind](dueOn ?? '', daysLeft ?? 0);
+        return text.ending[kind](day, daysLeft ?? 0);
       case 'SUPERVISED':
-        return text.supervised(byName ?? '', dueOn ?? '');
+        return text.supervised(byName ?? '', day);
       case 'SUPERVISION_PROGRESS':
         return text.supervisionProgress(byName ?? '');
+      case 'COUNTY_ORDER_ANSWERED':
+        return text.countyOrderAnswered(byName ?? '');
+      case 'COUNTY_ORDER_OVERDUE':
+        return text.countyOrderOverdue(byName ?? '', dueOn ?? '');
       case 'SUPERVISION_DUE':
         return (daysLeft ?? 0) < 0
-          ? text.supervisionOverdue(dueOn ?? '', -(daysLeft ?? 0))
-          : text.supervisionDue(dueOn ?? '', daysLeft ?? 0);
+          ? text.supervisionOverdue(day, -(daysLeft ?? 0))
+          : text.supervisionDue(day, daysLeft ?? 0);
       case 'COMMITMENT_DUE':
-        return text.commitmentDue(dueOn ?? '', daysLeft ?? 0);
+        return text.commitmentDue(day, daysLeft ?? 0);
       case 'COMMITMENT_BROKEN':
-        return text.commitmentBroken(dueOn ?? '');
+        return text.commitmentBroken(day);
       case 'DESTRUCTION_ASKED':
         return text.destructionAsked(byName ?? '');
       case 'MEETING_PLANNED':
@@ -224,11 +230,11 @@ function useWhy() {
       case 'DUTY_GIVEN':
       case 'DUTY_SOON':
       case 'DUTY_DROPPED':
-        return text.day[kind](dueOn ?? '', byName ?? '');
+        return text.day[kind](day, byName ?? '');
       case 'OVERDUE':
-        return text.overdue(dueOn ?? '', -(daysLeft ?? 0));
+        return text.overdue(day, -(daysLeft ?? 0));
       default:
-        return text.dueIn(dueOn ?? '', daysLeft ?? 0);
+        return text.dueIn(day, daysLeft ?? 0);
     }
   };
 }

@@ -75,6 +75,9 @@ export const useNoticeText = textOf({
         `信访人提起行政诉讼的期限不因信访停止，${days === 0 ? `今天（${dueOn}）届满` : `到 ${dueOn} 为止，还有 ${days} 天`}，请马上告知信访人`,
     },
     supervised: (name: string, dueOn: string) => `${name}督办，请在 ${dueOn} 前书面反馈`,
+    countyOrderAnswered: (office: string) => `${office}对县里的督办有新的反馈，请核实`,
+    countyOrderOverdue: (office: string, dueOn: string) =>
+      `${office}应于 ${dueOn} 前反馈县里的督办，没有反馈：请催办或者升级督办`,
     supervisionProgress: (name: string) => `${name}在督办里有新的记录，请看事项的督办栏`,
     supervisionDue: (dueOn: string, days: number) =>
       days === 0 ? `督办反馈 ${dueOn} 到期，就是提醒当天` : `督办反馈 ${dueOn} 到期，提醒时还有 ${days} 天`,
@@ -177,6 +180,10 @@ export const useNoticeText = textOf({
         `the petitioner’s term for going to court runs on and ends on ${dueOn}, ${days} days from now: tell them`,
     },
     supervised: (name: string, dueOn: string) => `${name} supervises it: feedback in writing by ${dueOn}`,
+    countyOrderAnswered: (office: string) =>
+      `${office} wrote something on what the county ordered: verify it`,
+    countyOrderOverdue: (office: string, dueOn: string) =>
+      `${office} was to answer what the county ordered by ${dueOn} and did not: remind it, or escalate`,
     supervisionProgress: (name: string) => `${name} wrote something on the supervision of this matter`,
     supervisionDue: (dueOn: string, days: number) =>
       days === 0

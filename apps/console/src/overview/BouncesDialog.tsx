@@ -21,7 +21,7 @@ import { LinkBase } from 'react-admin';
 import { problemOf } from '../api/problem';
 import { run } from '../api/run';
 import { ListProblem } from '../frame/ListProblem';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import type { Of } from './BounceList';
 import { useOverviewText } from './overview.text';
 import type { Period } from './use-overview';
@@ -76,7 +76,7 @@ export function BouncesDialog({ of, period: { from, to }, onClose }: Props) {
                       {bounce.number} · {bounce.tenantName} {bounce.unitName ?? text.itself}
                     </Typography>
                   </TableCell>
-                  <TableCell sx={{ whiteSpace: 'nowrap' }}>{dayOf(bounce.at)}</TableCell>
+                  <TableCell sx={{ whiteSpace: 'nowrap' }}>{dayText(bounce.at)}</TableCell>
                   <TableCell align="right">{bounce.days}</TableCell>
                 </TableRow>
               ))}

@@ -9,7 +9,7 @@ import { useWholeCounty } from '../api/viewer-store';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { Section } from '../frame/Section';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { petitionsPath } from '../petitions/petitions-path';
 import { BarList } from './BarList';
@@ -106,7 +106,7 @@ export default function OverviewPage() {
               onBounces={(of) => setBouncesOf({ tenantId: of, unitId: null, byOffice: false })}
             />
             <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-              {text.asOf(today())}
+              {text.asOf(dayText(today()))}
             </Typography>
           </Section>
           <ReceptionTable

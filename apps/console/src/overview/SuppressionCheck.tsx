@@ -10,6 +10,7 @@ import { problemOf } from '../api/problem';
 import { run } from '../api/run';
 import { ListProblem } from '../frame/ListProblem';
 import { Section } from '../frame/Section';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useOverviewText } from './overview.text';
 import { pathOf } from './suppression-path';
@@ -90,4 +91,4 @@ const keyOf = ({ tenantId, month, unitId, from, of }: Finding): string =>
   [tenantId, month, unitId, from, of].join(' ');
 
 const daysOf = ({ from, until }: Finding): string | null =>
-  from && until ? (from === until ? from : `${from} – ${until}`) : null;
+  from && until ? (from === until ? dayText(from) : `${dayText(from)} – ${dayText(until)}`) : null;

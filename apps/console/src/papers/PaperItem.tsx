@@ -1,6 +1,6 @@
 import Download from '@mui/icons-material/DownloadOutlined';
 import { Box, Button, Typography } from '@mui/material';
-import { minuteOf } from '../i18n/dates';
+import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import type { ReactNode } from 'react';
 import { usePaperText } from './paper.text';
@@ -57,7 +57,7 @@ function PaperItem({ paper, replaced }: Props) {
         {replaced && ` · ${text.replaced}`}
       </Typography>
       <Typography variant="body2" color="text.secondary">
-        {text.dated} {datedOn} · {issuedBy} · {minuteOf(issuedAt)}
+        {text.dated} {dayText(datedOn)} · {issuedBy} · {minuteText(issuedAt)}
         {reason && ` · ${reason}`}
       </Typography>
       {setAside && <Typography variant="body2">{setAside}</Typography>}

@@ -4,7 +4,7 @@ import { Title } from 'react-admin';
 import { problemOf } from '../api/problem';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Section } from '../frame/Section';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useLanguage } from '../i18n/language';
 import { usePaperText } from './paper.text';
@@ -52,7 +52,7 @@ function Template({ template }: { template: PaperTemplate }) {
         </Alert>
       )}
       <Typography variant="body2" color="text.secondary">
-        {[from, writtenBy, writtenAt && dayOf(writtenAt)].filter(Boolean).join(' · ')}
+        {[from, writtenBy, writtenAt && dayText(writtenAt)].filter(Boolean).join(' · ')}
       </Typography>
       <Typography
         variant="body2"

@@ -2,7 +2,7 @@ import { Box, GlobalStyles, Typography } from '@mui/material';
 import { isOfSuggestion, nationalOf, PROPER, remedyOf, together } from '@huiyin/domain';
 import { useLanguage } from '../i18n/language';
 import { paperOf } from '../frame/paper';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useAnswerPaperText } from './answer-paper.text';
 import { lawOf } from './law-of';
@@ -26,7 +26,7 @@ export function AnswerPaper({ petition }: { petition: PetitionRecord }) {
       <Typography component="h1" sx={{ fontSize: '1.4em', fontWeight: 700, textAlign: 'center', mb: 3 }}>
         {text.heading(title)}
       </Typography>
-      <Typography sx={{ mb: 2 }}>{text.number(number, text.day(dayOf(receivedAt)))}</Typography>
+      <Typography sx={{ mb: 2 }}>{text.number(number, dayText(receivedAt))}</Typography>
       <Part title={text.request}>{petition.content}</Part>
       <Part title={suggestion ? text.studied : text.facts}>{petition.facts}</Part>
       <Part title={text.opinion}>
@@ -38,7 +38,7 @@ export function AnswerPaper({ petition }: { petition: PetitionRecord }) {
       <Box sx={{ mt: 6, textAlign: 'right', breakInside: 'avoid' }}>
         <Typography>{tenant.name}</Typography>
         <Typography>{text.seal}</Typography>
-        <Typography>{answeredAt && text.day(dayOf(answeredAt))}</Typography>
+        <Typography>{answeredAt && dayText(answeredAt)}</Typography>
       </Box>
     </Box>
   );

@@ -2,7 +2,7 @@ import { Box, Chip, Typography } from '@mui/material';
 import type { Outcome } from '@huiyin/client';
 import type { ReactNode } from 'react';
 import { Passage } from '../frame/Section';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useClaimText } from './claims.text';
 import { isOfSuggestion } from '@huiyin/domain';
@@ -51,7 +51,9 @@ export function ClaimItem({ claim, apart, verb }: { claim: Answered; apart: bool
       )}
       {claim.performBy && (
         <Typography variant="body2" color="text.secondary">
-          {claim.performedAt ? text.performed(dayOf(claim.performedAt)) : text.toPerform(claim.performBy)}
+          {claim.performedAt
+            ? text.performed(dayText(claim.performedAt))
+            : text.toPerform(dayText(claim.performBy))}
         </Typography>
       )}
     </Box>

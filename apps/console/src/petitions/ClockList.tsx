@@ -1,5 +1,6 @@
 import { Box, Chip, Typography, type ChipProps } from '@mui/material';
 import type { ClockState } from '@huiyin/client';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import type { PetitionRecord } from './PetitionVerb';
 import { useShowText } from './show.text';
@@ -27,7 +28,7 @@ export function ClockList({ clocks }: Readonly<{ clocks: readonly Told[] }>) {
               {kinds.of(kind)}
             </Typography>
             <Typography component="span">
-              {duty || kind === 'RELAY' ? due : `${text.petitionerMay} ${due}`}
+              {duty || kind === 'RELAY' ? dayText(due) : `${text.petitionerMay} ${dayText(due)}`}
             </Typography>
             <Chip
               size="small"

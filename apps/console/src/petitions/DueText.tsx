@@ -3,7 +3,7 @@ import Schedule from '@mui/icons-material/Schedule';
 import { Box } from '@mui/material';
 import type { ClockKind } from '@huiyin/client';
 import { DUE_SOON_DAYS } from '@huiyin/domain';
-import { daysUntil } from '../i18n/dates';
+import { dayText, daysUntil } from '../i18n/dates';
 import { usePetitionText } from './petition.text';
 
 /** Terms in which the petitioner may act: nobody here is late with them. */
@@ -28,7 +28,7 @@ export function DueText({ due: { dueOn, dueKind, overdue, dueProvisional }, larg
   if (dueOn === null || (dueKind && PETITIONERS.includes(dueKind))) {
     return (
       <Box component="span" sx={{ color: 'text.secondary' }}>
-        {dueOn === null ? text.noDue : text.petitionerMay(dueOn)}
+        {dueOn === null ? text.noDue : text.petitionerMay(dayText(dueOn))}
       </Box>
     );
   }
@@ -61,7 +61,7 @@ export function DueText({ due: { dueOn, dueKind, overdue, dueProvisional }, larg
         {words}
       </Box>
       <Box component="span" sx={{ color: 'text.secondary' }}>
-        {dueOn}
+        {dayText(dueOn)}
       </Box>
       {dueProvisional && (
         <Box component="span" sx={{ color: 'text.secondary' }}>{`（${text.provisional}）`}</Box>

@@ -1,6 +1,7 @@
 import { Chip } from '@mui/material';
 import { useListContext } from 'react-admin';
 import type { ChainGap } from '@huiyin/client';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { usePetitionText } from './petition.text';
 
@@ -12,8 +13,9 @@ export function FurtherFilters() {
   const gaps = useLabels('chainGap');
   const { filterValues, setFilters } = useListContext();
   const values = filterValues as Record<string, string | boolean | undefined>;
-  const between = (from: string, to: string): string => `${values[from] ?? ''} – ${values[to] ?? ''}`;
-  const told: readonly Told[] = [
+  const told = (key: string): string => dayText(String(values[key] ?? ''));
+  const between = (from: string, to: string): string => `${told(from)} – ${told(to)}`;
+  const further: readonly Told[] = [
     {
       keys: ['receivedFrom', 'receivedTo'],
       label: `${text.received} ${between('receivedFrom', 'receivedTo')}`,
@@ -48,7 +50,7 @@ export function FurtherFilters() {
     { keys: ['responsibleId'], label: text.responsible },
     { keys: ['leadId'], label: text.led },
   ];
-  return told
+  return further
     .filter(({ keys }) => keys.some((key) => values[key] !== undefined && values[key] !== null))
     .map(({ keys, label }) => (
       <Chip

@@ -1,6 +1,6 @@
 import { Box, Chip, Divider } from '@mui/material';
 import { Fact, Passage, Section } from '../frame/Section';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { PetitionService } from './PetitionService';
 import type { PetitionRecord } from './PetitionVerb';
@@ -37,7 +37,7 @@ export function PetitionAnswer({ petition }: { petition: PetitionRecord }) {
       <Passage label={text.legalBasis}>{legalBasis}</Passage>
       {attended && <Divider sx={{ my: 1 }} />}
       <PetitionService petition={petition} />
-      <Fact label={text.rating}>{ratingOpensAt && dayOf(ratingOpensAt)}</Fact>
+      <Fact label={text.rating}>{ratingOpensAt && dayText(ratingOpensAt)}</Fact>
       <Fact label={text.volume}>{archiveVolume}</Fact>
     </Section>
   );

@@ -1,6 +1,7 @@
 import { Typography } from '@mui/material';
 import { nationalOf, OVERLAYS } from '@huiyin/domain';
 import { Section } from '../frame/Section';
+import { dayText } from '../i18n/dates';
 import { useLanguage } from '../i18n/language';
 import { ClockList } from './ClockList';
 import { lawOf } from './law-of';
@@ -23,7 +24,7 @@ export function PetitionClocks({ petition }: { petition: PetitionRecord }) {
       {clocks.length === 0 && <Typography color="text.secondary">{text.noClocks}</Typography>}
       <ClockList clocks={clocks} />
       <Typography variant="body2" color="text.secondary">
-        {[text.profile(national.law[language], national.inForceFrom), ...overlays].join(' · ')}
+        {[text.profile(national.law[language], dayText(national.inForceFrom)), ...overlays].join(' · ')}
       </Typography>
     </Section>
   );

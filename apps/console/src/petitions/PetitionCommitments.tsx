@@ -1,6 +1,6 @@
 import { Box, Chip, Typography } from '@mui/material';
 import { Passage, Section } from '../frame/Section';
-import { dayOf, today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { BreakCommitmentButton } from './BreakCommitmentButton';
 import { useCommitmentText } from './commitment.text';
 import { KeepCommitmentButton } from './KeepCommitmentButton';
@@ -26,17 +26,17 @@ export function PetitionCommitments({ petition }: { petition: PetitionRecord }) 
           >
             <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', flexWrap: 'wrap', mb: 0.5 }}>
               <Typography sx={{ flex: '1 1 12em', fontWeight: 600, overflowWrap: 'anywhere' }}>
-                {text.by(dueOn)}：{commitment.text}
+                {text.by(dayText(dueOn))}：{commitment.text}
               </Typography>
               <Chip size="small" variant="outlined" color={COLOURS[status]} label={text.statuses[status]} />
               {status !== 'KEPT' && <KeepCommitmentButton commitmentId={id} />}
               {status === 'STANDING' && dueOn < today() && <BreakCommitmentButton commitmentId={id} />}
             </Box>
-            {brokenAt && <Typography color="text.secondary">{text.broken(dayOf(brokenAt))}</Typography>}
-            {keptAt && <Typography color="text.secondary">{text.kept(dayOf(keptAt))}</Typography>}
+            {brokenAt && <Typography color="text.secondary">{text.broken(dayText(brokenAt))}</Typography>}
+            {keptAt && <Typography color="text.secondary">{text.kept(dayText(keptAt))}</Typography>}
             <Passage label={text.proof}>{proof}</Passage>
             {petitionersWords && wordsStanding && (
-              <Passage label={text.theirs[wordsStanding](wordsAnsweredAt && dayOf(wordsAnsweredAt))}>
+              <Passage label={text.theirs[wordsStanding](wordsAnsweredAt && dayText(wordsAnsweredAt))}>
                 {petitionersWords}
               </Passage>
             )}

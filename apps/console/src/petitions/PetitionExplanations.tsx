@@ -5,7 +5,7 @@ import { problemOf } from '../api/problem';
 import { run } from '../api/run';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Passage, Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { AidOfferVerbs } from './AidOfferVerbs';
 import { useExplanationText } from './explanation.text';
@@ -29,7 +29,7 @@ export function PetitionExplanations({ petition: { id } }: { petition: Readonly<
       {explanations.map((one) => (
         <Box key={one.id} role="group" aria-label={one.place} sx={ROW}>
           <Typography sx={{ fontWeight: 600 }}>
-            {minuteOf(one.heldAt)} {one.place}
+            {minuteText(one.heldAt)} {one.place}
           </Typography>
           <Fact label={text.explainer}>{one.explainers.join('、')}</Fact>
           <Passage label={text.explained}>{one.explained}</Passage>
@@ -55,9 +55,9 @@ export function PetitionExplanations({ petition: { id } }: { petition: Readonly<
           </Box>
           <Typography variant="body2" color="text.secondary">
             {[
-              text.offered(offer.offeredOn, offer.offeredBy),
-              offer.handedOn && text.handed(offer.handedOn),
-              offer.acknowledgedOn && text.taken(offer.acknowledgedOn, offer.signer ?? ''),
+              text.offered(dayText(offer.offeredOn), offer.offeredBy),
+              offer.handedOn && text.handed(dayText(offer.handedOn)),
+              offer.acknowledgedOn && text.taken(dayText(offer.acknowledgedOn), offer.signer ?? ''),
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -1,6 +1,6 @@
 import { Box, Card, Typography } from '@mui/material';
 import { PROPER } from '@huiyin/domain';
-import { minuteOf } from '../i18n/dates';
+import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { DueText } from './DueText';
 import type { PetitionRecord } from './PetitionVerb';
@@ -40,7 +40,7 @@ export function PetitionGlance({ petition }: { petition: PetitionRecord }) {
           {title}
         </Typography>
         <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
-          {[tenant.name, number, channels.of(channel), `${minuteOf(receivedAt)} ${text.received}`].join(
+          {[tenant.name, number, channels.of(channel), `${minuteText(receivedAt)} ${text.received}`].join(
             ' · ',
           )}
           {track && track !== PROPER && ` · ${tracks.of(track)}`}
@@ -67,7 +67,7 @@ export function PetitionGlance({ petition }: { petition: PetitionRecord }) {
         )}
         {petition.nextActionOn && petition.nextActionReason && (
           <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-            {text.next(petition.nextAction, petition.nextActionOn, petition.nextActionReason)}
+            {text.next(petition.nextAction, dayText(petition.nextActionOn), petition.nextActionReason)}
           </Typography>
         )}
       </Box>

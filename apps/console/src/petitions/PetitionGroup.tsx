@@ -2,7 +2,7 @@ import { Alert, Box, Typography } from '@mui/material';
 import type { GroupInvitationFragment } from '@huiyin/client';
 import { useState } from 'react';
 import { Fact, Passage, Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { CountSharedPhonesButton } from './CountSharedPhonesButton';
 import { FormGroupButton } from './FormGroupButton';
@@ -29,11 +29,11 @@ export function PetitionGroup({ petition: { groupMatter, headCount } }: { petiti
       ) : (
         <>
           <Fact label={text.chosen}>
-            {mandate.chosenOn} {ways.of(mandate.chosenBy)}
+            {dayText(mandate.chosenOn)} {ways.of(mandate.chosenBy)}
           </Fact>
           <Passage label={text.mandate}>{mandate.mandate}</Passage>
           <Fact label={text.formed}>
-            {minuteOf(mandate.formedAt)} {mandate.formedBy}
+            {minuteText(mandate.formedAt)} {mandate.formedBy}
           </Fact>
           <Fact label={text.coSigners}>
             {text.people(coSigners)}

@@ -3,7 +3,7 @@ import { useWholeCounty } from '../api/viewer-store';
 import { AddButton } from '../frame/AddButton';
 import { RoomList } from '../frame/RoomList';
 import type { Column } from '../frame/RoomTable';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { ExportLedgerButton } from '../ledger/ExportLedgerButton';
 import { DueText } from './DueText';
@@ -71,7 +71,7 @@ function useColumns(): Column<PetitionRowFragment>[] {
       label: text.received,
       sortable: true,
       width: 110,
-      cell: ({ receivedAt, channel }) => <>{`${dayOf(receivedAt)} ${channels.of(channel)}`}</>,
+      cell: ({ receivedAt, channel }) => <>{`${dayText(receivedAt)} ${channels.of(channel)}`}</>,
     },
     { key: 'unit', label: text.unit, cell: ({ unit }) => unit?.name },
     // beside the tenant there is no room for it

@@ -1,7 +1,7 @@
 import { Box, Button, Chip, Typography } from '@mui/material';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { Fact, Passage, Section } from '../frame/Section';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { AcknowledgeHandOffButton } from './AcknowledgeHandOffButton';
 import { useHandOffText } from './hand-off.text';
@@ -44,8 +44,8 @@ function useLastDay(pathway: PetitionRecord['pathway']): string | null {
   if (!pathway) return null;
   const { decided, endsOn, over, provisional } = pathway;
   if (!endsOn) return decided ? text.notFiled : text.noDay;
-  if (over) return (decided ? text.undecided : text.over)(endsOn);
-  return endsOn + (provisional ? text.provisional : '');
+  if (over) return (decided ? text.undecided : text.over)(dayText(endsOn));
+  return dayText(endsOn) + (provisional ? text.provisional : '');
 }
 
 function Packet({ packet }: { packet: PetitionRecord['handOffs'][number] }) {
@@ -64,7 +64,9 @@ function Packet({ packet }: { packet: PetitionRecord['handOffs'][number] }) {
           size="small"
           variant="outlined"
           color={acknowledgedOn === null ? 'warning' : 'success'}
-          label={acknowledgedOn === null ? text.waiting : text.acknowledged(acknowledgedOn, signer ?? '')}
+          label={
+            acknowledgedOn === null ? text.waiting : text.acknowledged(dayText(acknowledgedOn), signer ?? '')
+          }
         />
         {mayDispose === null && (
           <Button component="a" size="small" variant="outlined" href={`/hand-offs/${id}`} download>
@@ -78,7 +80,7 @@ function Packet({ packet }: { packet: PetitionRecord['handOffs'][number] }) {
           {text.takeHint}
         </Typography>
       )}
-      <Typography color="text.secondary">{text.sent(dayOf(handedAt), means.of(packet.means))}</Typography>
+      <Typography color="text.secondary">{text.sent(dayText(handedAt), means.of(packet.means))}</Typography>
       <Passage label={text.items}>{items}</Passage>
       <Passage label={proofKind ? proofs.of(proofKind) : ''}>{proof}</Passage>
     </Box>

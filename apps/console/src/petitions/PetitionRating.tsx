@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { Fact, Section } from '../frame/Section';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import type { PetitionRecord } from './PetitionVerb';
 import { useShowText } from './show.text';
@@ -24,8 +24,8 @@ function ReceptionRating({ petition }: { petition: PetitionRecord }) {
   if (!rating && !aside) return null;
   return (
     <Section title={text.ratedReception}>
-      {rating && <Fact label={dayOf(rating.ratedAt)}>{satisfactions.of(rating.verdict)}</Fact>}
-      {aside && <Typography color="text.secondary">{text.ratingSetAside(dayOf(aside.ratedAt))}</Typography>}
+      {rating && <Fact label={dayText(rating.ratedAt)}>{satisfactions.of(rating.verdict)}</Fact>}
+      {aside && <Typography color="text.secondary">{text.ratingSetAside(dayText(aside.ratedAt))}</Typography>}
     </Section>
   );
 }
@@ -36,7 +36,7 @@ function AnswerRating({ petition }: { petition: PetitionRecord }) {
   const [rating = null] = petition.ratings.filter(({ setAside }) => setAside === null);
   const aside = petition.ratings.find(({ setAside }) => setAside !== null);
   const note = aside && (
-    <Typography color="text.secondary">{text.ratingSetAside(dayOf(aside.ratedAt))}</Typography>
+    <Typography color="text.secondary">{text.ratingSetAside(dayText(aside.ratedAt))}</Typography>
   );
   if (rating === null) return note ? <Section title={text.rated}>{note}</Section> : null;
   const { body, bodyComment, organ, organComment, ratedAt } = rating;
@@ -46,7 +46,7 @@ function AnswerRating({ petition }: { petition: PetitionRecord }) {
       <Fact label={text.ratedOrgan}>
         {[satisfactions.of(organ), organComment].filter(Boolean).join(' · ')}
       </Fact>
-      <Fact label={text.ratedAt}>{dayOf(ratedAt)}</Fact>
+      <Fact label={text.ratedAt}>{dayText(ratedAt)}</Fact>
       {note}
     </Section>
   );

@@ -1,5 +1,6 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { Fact, Section } from '../frame/Section';
+import { dayText } from '../i18n/dates';
 import type { PetitionRecord } from './PetitionVerb';
 import { useRunningTermsText } from './running-terms.text';
 
@@ -20,7 +21,7 @@ export function PetitionRunningTerms({ petition: { runningTerms } }: { petition:
         {warnings.length === 0 && text.tell}
         {told}
       </Typography>
-      <Fact label={text.knownOn}>{knownOn ?? text.unknown}</Fact>
+      <Fact label={text.knownOn}>{dayText(knownOn) ?? text.unknown}</Fact>
       {ways.map(({ what, term, endsOn, over, provisional, derivation }) => (
         <Box key={what} sx={{ mt: 1 }}>
           <Typography
@@ -37,7 +38,7 @@ export function PetitionRunningTerms({ petition: { runningTerms } }: { petition:
           </Typography>
           {endsOn && (
             <Typography component="span" color={over ? 'error' : undefined}>
-              {over ? text.over(endsOn) : endsOn + (provisional ? text.provisional : '')}
+              {over ? text.over(dayText(endsOn)) : dayText(endsOn) + (provisional ? text.provisional : '')}
             </Typography>
           )}
           <Typography variant="body2" color="text.secondary">

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { Fact } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import type { PetitionRecord } from './PetitionVerb';
 import { useServiceText } from './service.text';
@@ -17,7 +17,7 @@ export function PetitionService({ petition }: { petition: PetitionRecord }) {
   const served =
     servedAt &&
     [
-      minuteOf(servedAt),
+      minuteText(servedAt),
       serviceMethod && methods.of(serviceMethod),
       serviceRecipient && recipients.of(serviceRecipient),
       serviceProof,
@@ -33,9 +33,9 @@ export function PetitionService({ petition }: { petition: PetitionRecord }) {
       {serviceAttempts.map(({ id, at, method, failure, untilOn, proof, byName }) => (
         <Fact key={id} label={text.attempts}>
           {[
-            minuteOf(at),
+            minuteText(at),
             methods.of(method),
-            failure ? failures.of(failure) : text.noticed(untilOn ?? ''),
+            failure ? failures.of(failure) : text.noticed(dayText(untilOn) ?? ''),
             proof,
             byName,
           ].join(' · ')}

@@ -2,7 +2,7 @@ import type { ClockKind } from '@huiyin/client';
 import { Box, Typography } from '@mui/material';
 import { daysText } from '@huiyin/domain';
 import { Section } from '../frame/Section';
-import { dayOf, minuteOf } from '../i18n/dates';
+import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useLanguage } from '../i18n/language';
 import type { PetitionRecord } from './PetitionVerb';
@@ -53,8 +53,8 @@ export function PetitionTimeline({ petition }: { petition: PetitionRecord }) {
                 ` ${daysText(days, unitOf(kind), language)}`}
             </Typography>
             <Typography component="span" variant="body2" color="text.secondary">
-              {minuteOf(at)} · {text.by(actorName)}
-              {dayOf(recordedAt) !== dayOf(at) && text.recordedLater(dayOf(recordedAt))}
+              {minuteText(at)} · {text.by(actorName)}
+              {dayText(recordedAt) !== dayText(at) && text.recordedLater(dayText(recordedAt))}
             </Typography>
             {said && (
               <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{said}</Typography>

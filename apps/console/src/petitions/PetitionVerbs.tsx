@@ -2,6 +2,7 @@ import { Box, Button, Card, Typography } from '@mui/material';
 import type { PetitionAction } from '@huiyin/client';
 import { useState, type ComponentType } from 'react';
 import { useRecordContext } from 'react-admin';
+import { RefusedReasons } from '../frame/RefusedReasons';
 import { AcceptButton } from './AcceptButton';
 import { AcceptSimplyButton } from './AcceptSimplyButton';
 import { AnswerButton } from './AnswerButton';
@@ -145,6 +146,10 @@ export function PetitionVerbs() {
     const [, Verb] = verbs[action];
     return <Verb key={action} primary={action === next && allowed[0]?.action === next} />;
   };
+  const told = ({ action, reason }: Item) => ({
+    label: petition.actions.find((candidate) => candidate.action === action)?.label ?? action,
+    reason: reason ?? '',
+  });
   const rowOf = (group: Group) => {
     const row = allowed.filter(({ action }) => verbs[action][0] === group);
     return row.length === 0 ? [] : [<Caption key={group}>{text.groups[group]}</Caption>, ...row.map(draw)];
@@ -175,7 +180,7 @@ export function PetitionVerbs() {
       >
         {drawn}
       </Box>
-      {explained && <Reasons refused={refused} petition={petition} />}
+      {explained && <RefusedReasons refused={refused.map(told)} />}
     </Card>
   );
 }
@@ -193,30 +198,5 @@ function Caption({ children }: Readonly<{ children: string }>) {
         {children}
       </Typography>
     </>
-  );
-}
-
-/** Every reason once, with the steps it stands against. */
-function Reasons({ refused, petition }: { refused: readonly Item[]; petition: PetitionRecord }) {
-  const labelOf = (action: Drawn) =>
-    petition.actions.find((candidate) => candidate.action === action)?.label ?? action;
-  const reasons = [...new Set(refused.map(({ reason }) => reason))];
-  return (
-    <Box
-      component="ul"
-      sx={{ m: 0, mt: 1, pl: 2.5, color: 'text.secondary', fontSize: '0.9rem', lineHeight: 1.8 }}
-    >
-      {reasons.map((reason) => (
-        <li key={reason}>
-          <strong>
-            {refused
-              .filter((item) => item.reason === reason)
-              .map(({ action }) => labelOf(action))
-              .join('、')}
-          </strong>
-          ：{reason}
-        </li>
-      ))}
-    </Box>
   );
 }

@@ -2,7 +2,7 @@ import { Box, GlobalStyles, Typography } from '@mui/material';
 import type { PetitionReceiptFragment } from '@huiyin/client';
 import type { ReactNode } from 'react';
 import { paperOf } from '../frame/paper';
-import { minuteOf, thisMinute } from '../i18n/dates';
+import { dayText, minuteText, thisMinute } from '../i18n/dates';
 import { ReceiptAddress } from './ReceiptAddress';
 import { useReceiptText } from './receipt.text';
 import { SignedReceipt } from './SignedReceipt';
@@ -59,10 +59,10 @@ export function Receipt({ receipt }: { receipt: PetitionReceiptFragment }) {
       </Line>
       <Line label={text.subject}>{title}</Line>
       <Line label={text.petitioner}>{anonymous ? text.anonymous : petitionerMasked}</Line>
-      <Line label={text.received}>{minuteOf(receivedAt)}</Line>
+      <Line label={text.received}>{minuteText(receivedAt)}</Line>
       {dueOn && (
         <Line label={text.due}>
-          <strong>{text.day(dueOn)}</strong>
+          <strong>{dayText(dueOn)}</strong>
           {counting && <Box sx={{ fontSize: '0.9em', mt: 0.5 }}>{counting.explanation}</Box>}
         </Line>
       )}

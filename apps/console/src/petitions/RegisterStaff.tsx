@@ -1,8 +1,9 @@
-import { Alert, Box, Button } from '@mui/material';
+import { Alert } from '@mui/material';
 import { MOST_MANAGERS, STAFF_OFFICE_LENGTH } from '@huiyin/domain';
 import { BooleanInput, maxLength, required, TextInput } from 'react-admin';
-import { useFieldArray, useWatch, type FieldValues } from 'react-hook-form';
+import { useWatch, type FieldValues } from 'react-hook-form';
 import { useViewer } from '../api/viewer-store';
+import { FieldsetArray } from '../frame/Fieldsets';
 import { Section } from '../frame/Section';
 import { OfficialInput } from '../officials/OfficialInput';
 import { useReceivesAccusations } from './RegisterAccused';
@@ -53,33 +54,24 @@ export function RegisterStaff() {
 
 function Managers() {
   const text = useStaffText();
-  const { fields, append, remove } = useFieldArray({ name: 'managers' });
   return (
-    <Box>
-      {fields.map((field, i) => (
-        <Box key={field.id} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-          <OfficialInput
-            source={`managers.${i}.officialId`}
-            label={text.manager}
-            helperText={text.managerHelp}
-            mandatory
-          />
-          {fields.length > 1 && (
-            <Button size="small" onClick={() => remove(i)} sx={{ mt: 1 }}>
-              {text.remove}
-            </Button>
-          )}
-        </Box>
-      ))}
-      <Button
-        variant="outlined"
-        size="small"
-        disabled={fields.length >= MOST_MANAGERS}
-        onClick={() => append({ officialId: null })}
-      >
-        {text.add}
-      </Button>
-    </Box>
+    <FieldsetArray
+      source="managers"
+      removeLabel={text.remove}
+      addLabel={text.add}
+      least={1}
+      most={MOST_MANAGERS}
+      blank={() => ({ officialId: null })}
+    >
+      {(i) => (
+        <OfficialInput
+          source={`managers.${i}.officialId`}
+          label={text.manager}
+          helperText={text.managerHelp}
+          mandatory
+        />
+      )}
+    </FieldsetArray>
   );
 }
 

@@ -3,7 +3,7 @@ import { SimilarPetitionsDocument, type SimilarPetitionsQuery } from '@huiyin/cl
 import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { run } from '../api/run';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import { useRegisterText } from './register.text';
 import { StatusChip } from './StatusChip';
 
@@ -27,7 +27,7 @@ export function SimilarPetitions() {
             {petition.title}
           </Link>
           <Box sx={{ fontSize: '0.85em', mt: 0.25 }}>
-            {petition.number} · {dayOf(petition.receivedAt)} · {petition.petitionerMasked}{' '}
+            {petition.number} · {dayText(petition.receivedAt)} · {petition.petitionerMasked}{' '}
             <StatusChip status={petition.status} />
           </Box>
         </Box>

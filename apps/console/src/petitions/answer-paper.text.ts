@@ -1,4 +1,3 @@
-import { chineseDate } from '@huiyin/domain';
 import { textOf } from '../i18n/text';
 
 export const useAnswerPaperText = textOf({
@@ -7,7 +6,6 @@ export const useAnswerPaperText = textOf({
     paper: '打印',
     close: '关闭',
     heading: (title: string) => `关于“${title}”的答复意见`,
-    day: chineseDate,
     number: (number: string, day: string) => `您反映的事项（编号 ${number}）已于${day}收到。现答复如下：`,
     request: '一、反映的事项',
     facts: '二、查明的事实',
@@ -22,7 +20,6 @@ export const useAnswerPaperText = textOf({
     paper: 'Print',
     close: 'Close',
     heading: (title: string) => `Answer on “${title}”`,
-    day: (date: string) => date,
     number: (number: string, day: string) => `Your matter ${number} was received on ${day}. The answer:`,
     request: '1. What was brought',
     facts: '2. Facts found',

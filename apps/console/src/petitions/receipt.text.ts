@@ -1,4 +1,3 @@
-import { chineseDate } from '@huiyin/domain';
 import { textOf } from '../i18n/text';
 
 export const useReceiptText = textOf({
@@ -12,7 +11,6 @@ export const useReceiptText = textOf({
     petitioner: '信访人',
     anonymous: '匿名',
     received: '收到时间',
-    day: chineseDate,
     due: '办理期限',
     office: '受理单位',
     keep: '请妥善保管。凭编号和查询码可以查询办理进度和答复；遗失可持有效证件申请补发。',
@@ -40,7 +38,6 @@ export const useReceiptText = textOf({
     petitioner: 'Petitioner',
     anonymous: 'Anonymous',
     received: 'Received',
-    day: (date: string) => date,
     due: 'Due',
     office: 'Office',
     keep: 'Keep this. Number and query code show the progress and the answer; a lost code can be reissued.',

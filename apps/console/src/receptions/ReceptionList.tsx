@@ -5,7 +5,7 @@ import { useWholeCounty } from '../api/viewer-store';
 import { ChoiceFilter } from '../frame/ChoiceFilter';
 import { FilterChip } from '../frame/FilterChip';
 import { RoomList } from '../frame/RoomList';
-import { minuteOf } from '../i18n/dates';
+import { minuteOf, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { officialName } from '../officials/OfficialInput';
 import { RecordReceptionButton } from './RecordReceptionButton';
@@ -59,7 +59,7 @@ export default function ReceptionList() {
 
 /** From when to when, the day once. */
 export const spanOf = ({ fromAt, untilAt }: Pick<Row, 'fromAt' | 'untilAt'>): string =>
-  fromAt === untilAt ? minuteOf(fromAt) : `${minuteOf(fromAt)} – ${minuteOf(untilAt).slice(11)}`;
+  fromAt === untilAt ? minuteText(fromAt) : `${minuteText(fromAt)} – ${minuteOf(untilAt).slice(11)}`;
 
 function Matter({ of: { petition, asked, told, organ, reason } }: { of: Row }) {
   const text = useReceptionText();

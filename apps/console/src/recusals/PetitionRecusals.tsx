@@ -5,7 +5,7 @@ import { problemOf } from '../api/problem';
 import { run } from '../api/run';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { officialName } from '../officials/OfficialInput';
 import { RecusalDue } from './RecusalDue';
@@ -41,13 +41,13 @@ function Recusal({ recusal }: { recusal: RecusalFieldsFragment }) {
     <Box sx={{ '& + &': { mt: 2, pt: 2, borderTop: 1, borderColor: 'divider' } }}>
       <Typography sx={{ fontWeight: 600 }}>{officialName(official)}</Typography>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {statuses.of(status)} · {grounds.of(ground)} · {askers.of(asker)} · {minuteOf(askedAt)} {askedBy}
+        {statuses.of(status)} · {grounds.of(ground)} · {askers.of(asker)} · {minuteText(askedAt)} {askedBy}
       </Typography>
       <Fact label={text.reason}>{reason}</Fact>
       {decidedAt ? (
         <>
           <Fact label={text.decision}>
-            {recusal.decision}（{recusal.decidedBy}，{minuteOf(decidedAt)}）
+            {recusal.decision}（{recusal.decidedBy}，{minuteText(decidedAt)}）
           </Fact>
           <Fact label={text.successor}>{successor && officialName(successor)}</Fact>
         </>

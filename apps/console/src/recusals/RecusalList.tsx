@@ -2,7 +2,7 @@ import { Chip } from '@mui/material';
 import type { RecusalFieldsFragment } from '@huiyin/client';
 import { ChoiceFilter } from '../frame/ChoiceFilter';
 import { RoomList } from '../frame/RoomList';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { officialName } from '../officials/OfficialInput';
 import { RecusalDue } from './RecusalDue';
@@ -35,7 +35,7 @@ export default function RecusalList() {
         { key: 'ground', label: text.ground, cell: ({ ground }) => grounds.of(ground) },
         { key: 'number', label: text.number, cell: ({ petition }) => petition.number },
         { key: 'decideBy', label: text.decideBy, cell: (recusal) => <RecusalDue of={recusal} /> },
-        { key: 'asked', label: text.asked, cell: ({ askedAt }) => dayOf(askedAt) },
+        { key: 'asked', label: text.asked, cell: ({ askedAt }) => dayText(askedAt) },
       ]}
     />
   );

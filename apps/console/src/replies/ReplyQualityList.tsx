@@ -8,7 +8,7 @@ import { run } from '../api/run';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { Fact, Section } from '../frame/Section';
-import { dayOf, today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { useReplyText } from './reply.text';
 
 type Quality = ReplyQualityQuery['replyQuality'];
@@ -86,7 +86,7 @@ function Flawed({ quality: { answered, flawed, flawedCount } }: { quality: Quali
             {reply.sentTo > 1 && <Chip size="small" variant="outlined" label={text.sentTo(reply.sentTo)} />}
           </Box>
           <Typography variant="body2" color="text.secondary">
-            {reply.tenantName} · {dayOf(reply.answeredAt)}
+            {reply.tenantName} · {dayText(reply.answeredAt)}
           </Typography>
           <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{reply.replyText}</Typography>
         </Box>

@@ -4,6 +4,7 @@ import { useMayWrite, useMay, useViewer, useWholeCounty } from '../api/viewer-st
 import { ListProblem } from '../frame/ListProblem';
 import { RoomTable, type Column } from '../frame/RoomTable';
 import { Section } from '../frame/Section';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { LeftDrafts } from './LeftDrafts';
 import { useReportText } from './report.text';
@@ -47,7 +48,7 @@ function useColumns(accountId: string): Column<Row>[] {
     {
       key: 'period',
       label: text.period,
-      cell: ({ periodFrom, periodUntil }) => `${periodFrom} – ${periodUntil}`,
+      cell: ({ periodFrom, periodUntil }) => `${dayText(periodFrom)} – ${dayText(periodUntil)}`,
     },
     { key: 'officer', label: text.officer, cell: ({ officer }) => officer },
     {

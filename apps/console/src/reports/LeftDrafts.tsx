@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { dayText } from '../i18n/dates';
 import { isOf, useReportDrafts } from './drafts';
 import { useReportText } from './report.text';
 import type { Due } from './use-reports';
@@ -16,7 +17,7 @@ export function LeftDrafts({ accountId, due }: Props) {
       <Typography sx={{ fontWeight: 600 }}>{text.drafts}</Typography>
       {left.map((draft) => (
         <Box key={draft.key} sx={{ py: 1 }}>
-          {draft.what} {draft.unitName} {draft.periodUntil}{' '}
+          {draft.what} {draft.unitName} {dayText(draft.periodUntil)}{' '}
           <WriteButton accountId={accountId} of={draft} label={text.write} />
         </Box>
       ))}

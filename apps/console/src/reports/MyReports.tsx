@@ -5,6 +5,7 @@ import { problemOf } from '../api/problem';
 import { useViewer } from '../api/viewer-store';
 import { ListProblem } from '../frame/ListProblem';
 import { Section } from '../frame/Section';
+import { dayText } from '../i18n/dates';
 import { useLanguage } from '../i18n/language';
 import { LeftDrafts } from './LeftDrafts';
 import { RecentReports } from './RecentReports';
@@ -67,7 +68,7 @@ function Line({ due, children }: { due: Due; children: ReactNode }) {
   return (
     <Box
       role="group"
-      aria-label={`${due.what} ${due.periodUntil}`}
+      aria-label={`${due.what} ${dayText(due.periodUntil)}`}
       sx={{ py: 1.25, borderTop: 1, borderColor: 'divider', display: 'flex', flexWrap: 'wrap', gap: 1 }}
     >
       <Box sx={{ flex: '1 1 14em', minWidth: 0 }}>
@@ -75,12 +76,12 @@ function Line({ due, children }: { due: Due; children: ReactNode }) {
           {due.what} · {due.unitName}
         </Typography>
         <Typography variant="body2" color="text.secondary">
-          {due.periodFrom} – {due.periodUntil}{' '}
+          {dayText(due.periodFrom)} – {dayText(due.periodUntil)}{' '}
           <Chip
             size="small"
             variant="outlined"
             color={missing ? 'error' : 'default'}
-            label={missing ? text.missingFor(due.daysLate) : text.dueBy(due.periodUntil)}
+            label={missing ? text.missingFor(due.daysLate) : text.dueBy(dayText(due.periodUntil))}
           />
         </Typography>
       </Box>

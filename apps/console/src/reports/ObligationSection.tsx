@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useMay, useWholeCounty } from '../api/viewer-store';
 import { Section } from '../frame/Section';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { EndObligationButton } from './EndObligationButton';
 import { useReportText } from './report.text';
@@ -36,8 +37,8 @@ export function ObligationSection() {
             <Typography variant="body2" color="text.secondary">
               {wholeCounty && `${obligation.tenant.name} · `}
               {rhythms.of(obligation.rhythm)} · {scopes.of(obligation.scope)} ·{' '}
-              {text.since(obligation.fromOn)}
-              {obligation.untilOn && ` · ${text.until(obligation.untilOn)}`}
+              {text.since(dayText(obligation.fromOn))}
+              {obligation.untilOn && ` · ${text.until(dayText(obligation.untilOn))}`}
             </Typography>
           </Box>
           {manages && !wholeCounty && <EndObligationButton obligation={obligation} />}

@@ -1,6 +1,6 @@
 import { Chip } from '@mui/material';
 import type { ReportRowFragment } from '@huiyin/client';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useReportText } from './report.text';
 
 /** Whether a report was signed for as it stands now. */
@@ -15,7 +15,7 @@ export function ReceiptChip({ report }: { report: ReportRowFragment }) {
       size="small"
       variant="outlined"
       color="success"
-      label={text.received(minuteOf(receivedAt), receivedBy ?? '')}
+      label={text.received(minuteText(receivedAt), receivedBy ?? '')}
     />
   );
 }

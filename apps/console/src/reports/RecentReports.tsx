@@ -1,7 +1,7 @@
 import { Box, Link, Typography } from '@mui/material';
 import { LinkBase } from 'react-admin';
 import { Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { dayText, minuteText } from '../i18n/dates';
 import { useReportText } from './report.text';
 import { ReceiptChip } from './ReceiptChip';
 import { useRecentReports } from './use-reports';
@@ -16,11 +16,11 @@ export function RecentReports({ unit }: { unit: { id: string; name: string } }) 
       {data.map((report) => (
         <Box key={report.id} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
           <Link component={LinkBase} to={`/reports/${report.id}/show`} sx={{ fontWeight: 600 }}>
-            {report.obligation.what} {report.periodUntil}
+            {report.obligation.what} {dayText(report.periodUntil)}
           </Link>{' '}
           <ReceiptChip report={report} />
           <Typography variant="body2" color="text.secondary">
-            {text.sent(minuteOf(report.submittedAt), report.submittedBy)}
+            {text.sent(minuteText(report.submittedAt), report.submittedBy)}
           </Typography>
         </Box>
       ))}

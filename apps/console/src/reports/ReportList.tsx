@@ -4,7 +4,7 @@ import { useWholeCounty } from '../api/viewer-store';
 import { RetiredSwitch } from '../frame/RetiredSwitch';
 import { RoomList } from '../frame/RoomList';
 import type { Column } from '../frame/RoomTable';
-import { minuteOf } from '../i18n/dates';
+import { dayText, minuteText } from '../i18n/dates';
 import { AcknowledgeButton } from './AcknowledgeButton';
 import { DueSection } from './DueSection';
 import MyReports from './MyReports';
@@ -50,7 +50,7 @@ function useColumns(): Column<ReportRowFragment>[] {
     {
       key: 'period',
       label: text.period,
-      cell: ({ periodFrom, periodUntil }) => `${periodFrom} – ${periodUntil}`,
+      cell: ({ periodFrom, periodUntil }) => `${dayText(periodFrom)} – ${dayText(periodUntil)}`,
     },
     {
       key: 'items',
@@ -61,7 +61,7 @@ function useColumns(): Column<ReportRowFragment>[] {
       key: 'sent',
       label: text.sentAt,
       cell: ({ submittedAt, submittedBy, late }) =>
-        `${minuteOf(submittedAt)} ${submittedBy}${late ? ` ${text.late}` : ''}`,
+        `${minuteText(submittedAt)} ${submittedBy}${late ? ` ${text.late}` : ''}`,
     },
     { key: 'receipt', label: text.receipt, cell: (report) => <ReceiptChip report={report} /> },
     ...(wholeCounty

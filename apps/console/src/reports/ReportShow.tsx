@@ -5,7 +5,7 @@ import { codeOf } from '../api/data-provider';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { Fact, Passage, Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { AcknowledgeButton } from './AcknowledgeButton';
 import { CorrectButton } from './CorrectButton';
@@ -59,10 +59,10 @@ function Whole({ report }: { report: ReportFieldsFragment }) {
         }
       >
         <Fact label={text.period}>
-          {report.periodFrom} – {report.periodUntil}
+          {dayText(report.periodFrom)} – {dayText(report.periodUntil)}
         </Fact>
         <Fact label={text.sentAt}>
-          {minuteOf(report.submittedAt)} {report.submittedBy} {report.late && text.late}
+          {minuteText(report.submittedAt)} {report.submittedBy} {report.late && text.late}
         </Fact>
         <Fact label={text.receipt}>
           <ReceiptChip report={report} />
@@ -83,7 +83,7 @@ function Content({ edition: { zero, content, items, reason, writtenAt, writtenBy
   const subjects = useLabels('reportSubject');
   return (
     <Box sx={{ mt: 1 }}>
-      {reason && <Fact label={text.reason}>{`${reason}（${minuteOf(writtenAt)} ${writtenBy}）`}</Fact>}
+      {reason && <Fact label={text.reason}>{`${reason}（${minuteText(writtenAt)} ${writtenBy}）`}</Fact>}
       {zero && <Typography sx={{ fontWeight: 600 }}>{text.zeroReport}</Typography>}
       {items.map(({ subject, title, description }) => (
         <Passage key={`${subject} ${title}`} label={`${subjects.of(subject)} · ${title}`}>

@@ -16,6 +16,7 @@ import {
 } from '@mui/material';
 import { explain, readReport, REPORT_LENGTHS, RuleViolation } from '@huiyin/domain';
 import { useState } from 'react';
+import { dayText } from '../i18n/dates';
 import { useLanguage } from '../i18n/language';
 import { DraftItemInputs } from './DraftItemInputs';
 import { removeDraft, saveDraft, type ReportDraft as Draft } from '../outbox/drafts';
@@ -57,7 +58,7 @@ export function WriteReport({ accountId, draft, onClose }: Props) {
       <DialogTitle>
         {draft.what}
         <Typography color="text.secondary">
-          {draft.unitName} {draft.periodFrom} – {draft.periodUntil}
+          {draft.unitName} {dayText(draft.periodFrom)} – {dayText(draft.periodUntil)}
         </Typography>
       </DialogTitle>
       <DialogContent>

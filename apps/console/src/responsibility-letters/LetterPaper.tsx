@@ -1,6 +1,7 @@
 import { Box, GlobalStyles, Typography } from '@mui/material';
 import type { ResponsibilityLetterFieldsFragment } from '@huiyin/client';
 import { paperOf } from '../frame/paper';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useResponsibilityLetterText } from './responsibility-letter.text';
 
@@ -33,7 +34,7 @@ export function LetterPaper({ letter }: { letter: ResponsibilityLetterFieldsFrag
       </Typography>
       <Part title={text.business}>{letter.businessDuties}</Part>
       <Part title={text.petition}>{letter.petitionDuties}</Part>
-      <Typography sx={{ mb: 4 }}>{text.holds(fromOn, untilOn)}</Typography>
+      <Typography sx={{ mb: 4 }}>{text.holds(dayText(fromOn), dayText(untilOn))}</Typography>
       <Signature label={text.signature} by={letter.signedBy} on={letter.signedOn} />
       <Signature label={text.countersignature} by={letter.countersignedBy} on={letter.countersignedOn} />
     </Box>
@@ -59,7 +60,7 @@ function Signature({ label, by, on }: { label: string; by: string | null; on: st
       <span>
         {label}：{by ?? '＿＿＿＿＿＿'}
       </span>
-      <span>{on ?? '＿＿＿＿＿＿'}</span>
+      <span>{dayText(on) ?? '＿＿＿＿＿＿'}</span>
     </Typography>
   );
 }

@@ -8,7 +8,7 @@ import { ProblemAlert } from '../frame/ProblemAlert';
 import { Section } from '../frame/Section';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { officialName } from '../officials/OfficialInput';
 import { LetterInputs } from './LetterInputs';
@@ -42,7 +42,7 @@ export function PostsWithoutLetter() {
             <Box sx={{ flex: 1 }}>
               {officialName(official)}
               {changed.includes(`${groupId} ${official.id} ${fromOn}`) && (
-                <Chip size="small" color="warning" label={text.changed(fromOn)} sx={{ ml: 1 }} />
+                <Chip size="small" color="warning" label={text.changed(dayText(fromOn))} sx={{ ml: 1 }} />
               )}
             </Box>
             <VerbButton label={text.draft} refusal={refusal}>

@@ -3,6 +3,7 @@ import type { ResponsibilityLetterFieldsFragment } from '@huiyin/client';
 import { useWholeCounty } from '../api/viewer-store';
 import { ChoiceFilter } from '../frame/ChoiceFilter';
 import { RoomList } from '../frame/RoomList';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { officialName } from '../officials/OfficialInput';
 import { PostsWithoutLetter } from './PostsWithoutLetter';
@@ -29,9 +30,13 @@ export default function ResponsibilityLetterList() {
             label: text.status,
             cell: ({ status }) => <Chip size="small" variant="outlined" label={statuses.of(status)} />,
           },
-          { key: 'term', label: text.term, cell: ({ fromOn, untilOn }) => `${fromOn} – ${untilOn}` },
-          { key: 'signed', label: text.signedOn, cell: ({ signedOn }) => signedOn },
-          { key: 'force', label: text.inForceSince, cell: ({ countersignedOn }) => countersignedOn },
+          {
+            key: 'term',
+            label: text.term,
+            cell: ({ fromOn, untilOn }) => `${dayText(fromOn)} – ${dayText(untilOn)}`,
+          },
+          { key: 'signed', label: text.signedOn, cell: ({ signedOn }) => dayText(signedOn) },
+          { key: 'force', label: text.inForceSince, cell: ({ countersignedOn }) => dayText(countersignedOn) },
           ...(wholeCounty
             ? [
                 {

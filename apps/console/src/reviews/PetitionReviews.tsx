@@ -6,6 +6,7 @@ import { problemOf } from '../api/problem';
 import { run } from '../api/run';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Section } from '../frame/Section';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { FinalityButton } from './FinalityButton';
 import { FinalityByPaperButton } from './FinalityByPaperButton';
@@ -37,7 +38,7 @@ export function PetitionReviews({ petition: { id } }: { petition: Readonly<{ id:
                 </Typography>
                 <ReviewStatusChip review={review} />
               </Box>
-              <Fact label={text.dueOn}>{text.due(review.dueOn, review.dueProvisional)}</Fact>
+              <Fact label={text.dueOn}>{text.due(dayText(review.dueOn), review.dueProvisional)}</Fact>
               <Fact label={text.result}>{review.result && results.of(review.result)}</Fact>
               <Button size="small" component={LinkBase} to={`/reviews/${review.id}/show`}>
                 {text.toReview}

@@ -4,6 +4,7 @@ import { RUNNING_REVIEW } from '@huiyin/domain';
 import { useListContext } from 'react-admin';
 import { useWholeCounty } from '../api/viewer-store';
 import { RoomList } from '../frame/RoomList';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { ReceiveOutsideReviewButton } from './ReceiveOutsideReviewButton';
 import { ReceiveReviewButton } from './ReceiveReviewButton';
@@ -28,10 +29,18 @@ export default function ReviewList() {
         { key: 'matter', label: text.matter, main: true, cell: ({ title }) => title },
         { key: 'status', label: text.status, cell: (review) => <ReviewStatusChip review={review} /> },
         { key: 'tier', label: text.tier, cell: ({ tier }) => tiers.of(tier) },
-        { key: 'due', label: text.dueOn, cell: ({ dueOn }) => dueOn },
+        { key: 'due', label: text.dueOn, cell: ({ dueOn }) => dayText(dueOn) },
         { key: 'office', label: text.office, cell: ({ officeName }) => officeName },
         { key: 'body', label: text.body, cell: ({ bodyName }) => bodyName },
-        { key: 'result', label: text.result, cell: ({ result }) => result && results.of(result) },
+        {
+          key: 'result',
+          label: text.result,
+          cell: ({ result, setAsideResult }) =>
+            result &&
+            (setAsideResult
+              ? text.fellSince(results.of(result), results.of(setAsideResult))
+              : results.of(result)),
+        },
         ...(wholeCounty
           ? [{ key: 'tenant', label: text.tenant, cell: ({ tenant }: Row) => tenant.name }]
           : []),

@@ -2,7 +2,7 @@ import type { ReviewFieldsFragment } from '@huiyin/client';
 import { overturns } from '@huiyin/domain';
 import { Alert } from '@mui/material';
 import { Fact, Passage, Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useHearingText } from './hearing.text';
 import { useReviewText } from './review.text';
@@ -45,16 +45,27 @@ export function ReviewOpinion({ review }: { review: ReviewFieldsFragment }) {
           <Fact label={text.result}>{results.of(result)}</Fact>
           <Fact label={text.opinionNumber}>{review.opinionNumber}</Fact>
           <Fact label={text.ground}>{ground && grounds.of(ground)}</Fact>
-          <Fact label={text.redoBy}>{review.redoBy ?? (result === 'QUASHED' ? text.redoByLaw : null)}</Fact>
-          <Fact label={text.performBy}>{review.performBy}</Fact>
+          <Fact label={text.redoBy}>
+            {dayText(review.redoBy) ?? (result === 'QUASHED' ? text.redoByLaw : null)}
+          </Fact>
+          <Fact label={text.performBy}>{dayText(review.performBy)}</Fact>
           <Passage label={text.opinion}>{review.opinion}</Passage>
           <Passage label={text.found}>{review.found}</Passage>
           <Passage label={text.basis}>{review.basis}</Passage>
           <Fact label={text.next}>{review.nextBodyName}</Fact>
           <Fact label={text.served}>
             {servedAt &&
-              [minuteOf(servedAt), serviceMethod && methods.of(serviceMethod), serviceProof].join(' · ')}
+              [minuteText(servedAt), serviceMethod && methods.of(serviceMethod), serviceProof].join(' · ')}
           </Fact>
+          {review.setAsideResult && (
+            <Alert severity="warning">
+              {text.setAside(
+                review.setAsideBy ?? '',
+                review.setAsideOn ?? '',
+                results.of(review.setAsideResult),
+              )}
+            </Alert>
+          )}
           {overturns(result) && <Alert severity="info">{text.falls}</Alert>}
           {tier === 'RE_REVIEW' && !overturns(result) && <Alert severity="info">{text.final}</Alert>}
         </Section>

@@ -6,7 +6,7 @@ import { codeOf } from '../api/data-provider';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { Fact, Passage, Section } from '../frame/Section';
-import { dayOf, minuteOf } from '../i18n/dates';
+import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useLanguage } from '../i18n/language';
 import { ClockList } from '../petitions/ClockList';
@@ -67,10 +67,10 @@ function Request({ review }: { review: ShownReview }) {
       </Fact>
       <ReviewApplicants review={review} />
       <Fact label={text.requested}>
-        {minuteOf(review.requestedAt)} · {review.requestedBy}
+        {minuteText(review.requestedAt)} · {review.requestedBy}
       </Fact>
       <Fact label={text.channel}>{review.channel && channels.of(review.channel)}</Fact>
-      <Fact label={text.dueOn}>{text.due(review.dueOn, review.dueProvisional)}</Fact>
+      <Fact label={text.dueOn}>{text.due(dayText(review.dueOn), review.dueProvisional)}</Fact>
       <Fact label={text.archived}>{archivedOf(review)}</Fact>
       <Passage label={text.reason}>{review.reason}</Passage>
       <Passage label={text.lateGround}>{review.lateGround}</Passage>
@@ -91,7 +91,7 @@ function Request({ review }: { review: ShownReview }) {
 
 /** Under which volume's number, when and by whom; nothing while it is not archived. */
 const archivedOf = ({ archiveVolume, archivedAt, archivedBy }: ReviewFieldsFragment): string | null =>
-  archivedAt && `${archiveVolume} · ${minuteOf(archivedAt)} · ${archivedBy}`;
+  archivedAt && `${archiveVolume} · ${minuteText(archivedAt)} · ${archivedBy}`;
 
 /** What is reviewed, as it was when it was asked for. */
 function Answer({ review }: { review: ReviewFieldsFragment }) {
@@ -101,8 +101,8 @@ function Answer({ review }: { review: ReviewFieldsFragment }) {
   return (
     <Section title={text.reviewed}>
       <Fact label={text.outcome}>{outcomes.of(review.outcome)}</Fact>
-      <Fact label={text.answered}>{review.answeredOn}</Fact>
-      <Fact label={text.servedOn}>{review.servedOn ?? text.neverServed}</Fact>
+      <Fact label={text.answered}>{dayText(review.answeredOn)}</Fact>
+      <Fact label={text.servedOn}>{dayText(review.servedOn) ?? text.neverServed}</Fact>
       <Passage label={text.reply}>{review.replyText}</Passage>
       <Passage label={text.facts}>{review.facts}</Passage>
       <Passage label={text.legalBasis}>{review.legalBasis}</Passage>
@@ -151,7 +151,7 @@ function Steps({ review: { steps, tier, clocks } }: { review: ShownReview }) {
               {kind === 'EXTENDED' && days && ` ${daysOf(days)}`}
             </Typography>
             <Typography component="span" variant="body2" color="text.secondary">
-              {kind === 'HEARING_HELD' && days ? text.held(dayOf(at), days) : minuteOf(at)} · {byOffice}{' '}
+              {kind === 'HEARING_HELD' && days ? text.held(dayText(at), days) : minuteText(at)} · {byOffice}{' '}
               {byName}
             </Typography>
             {words && (

@@ -5,6 +5,7 @@ import { problemOf } from '../api/problem';
 import { run } from '../api/run';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Section } from '../frame/Section';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { officialName } from '../officials/OfficialInput';
 import { SponsorshipVerbs } from './SponsorshipVerbs';
@@ -41,16 +42,16 @@ function One({ sponsorship }: { sponsorship: SponsorshipFieldsFragment }) {
       </Typography>
       <Fact label={text.goal}>{goal}</Fact>
       <Fact label={text.term}>
-        {fromOn} – <SponsorTerm of={sponsorship} />
+        {dayText(fromOn)} – <SponsorTerm of={sponsorship} />
       </Fact>
       {visits.map(({ id, visitedOn, place, what, recordedBy }) => (
-        <Fact key={id} label={`${visitedOn} ${place}`}>
+        <Fact key={id} label={`${dayText(visitedOn)} ${place}`}>
           {what}（{recordedBy}）
         </Fact>
       ))}
       {outcome && (
         <Fact label={status === 'SETTLED' ? text.outcome : text.passedOn}>
-          {outcome}（{endedBy}，{endedOn}）
+          {outcome}（{endedBy}，{dayText(endedOn)}）
         </Fact>
       )}
       {status === 'RUNNING' && <SponsorshipVerbs sponsorship={sponsorship} />}

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { SponsorshipFieldsFragment } from '@huiyin/client';
 import { isSponsorshipOverdue } from '@huiyin/domain';
-import { today } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { useSponsorshipText } from './sponsorship.text';
 
 /** The last day of the term, and that it has passed while the case still runs. */
@@ -13,7 +13,7 @@ export function SponsorTerm({
   const text = useSponsorshipText();
   return (
     <>
-      {sponsorship.untilOn}
+      {dayText(sponsorship.untilOn)}
       {isSponsorshipOverdue(sponsorship, today()) && (
         <Box component="span" sx={{ color: 'error.main', fontWeight: 600, ml: 1, whiteSpace: 'nowrap' }}>
           {text.overdue}

@@ -6,6 +6,7 @@ import { FilterChip } from '../frame/FilterChip';
 import { RoomList } from '../frame/RoomList';
 import { useLabels } from '../i18n/labels';
 import { officialName } from '../officials/OfficialInput';
+import { ProposedMatters } from './ProposedMatters';
 import { SupervisionDue } from './SupervisionDue';
 import { SupervisionStatusChip } from './SupervisionStatusChip';
 import { useSupervisionText } from './supervision-order.text';
@@ -19,31 +20,34 @@ export default function SupervisionOrderList() {
   const me = useViewer()?.officialId;
   const wholeCounty = useWholeCounty();
   return (
-    <RoomList<Row>
-      title={text.title}
-      filters={[
-        <Tabs key="tabs" />,
-        ...(me ? [<FilterChip key="mine" label={text.mine} filter={{ officialId: me }} />] : []),
-      ]}
-      empty={{ title: text.empty, hint: text.emptyHint }}
-      rowClick="show"
-      columns={[
-        { key: 'matter', label: text.matter, main: true, cell: ({ petition }) => petition.title },
-        {
-          key: 'status',
-          label: text.status,
-          cell: ({ status }) => <SupervisionStatusChip status={status} />,
-        },
-        { key: 'rung', label: text.rung, cell: ({ rung }) => rungs.of(rung) },
-        { key: 'due', label: text.dueOn, cell: (order) => <SupervisionDue of={order} /> },
-        { key: 'official', label: text.official, cell: ({ official }) => officialName(official) },
-        { key: 'ground', label: text.ground, cell: ({ ground }) => grounds.of(ground) },
-        { key: 'supervisor', label: text.supervisor, cell: ({ supervisor }) => supervisor },
-        ...(wholeCounty
-          ? [{ key: 'tenant', label: text.tenant, cell: ({ tenant }: Row) => tenant.name }]
-          : []),
-      ]}
-    />
+    <>
+      <RoomList<Row>
+        title={text.title}
+        filters={[
+          <Tabs key="tabs" />,
+          ...(me ? [<FilterChip key="mine" label={text.mine} filter={{ officialId: me }} />] : []),
+        ]}
+        empty={{ title: text.empty, hint: text.emptyHint }}
+        rowClick="show"
+        columns={[
+          { key: 'matter', label: text.matter, main: true, cell: ({ petition }) => petition.title },
+          {
+            key: 'status',
+            label: text.status,
+            cell: ({ status }) => <SupervisionStatusChip status={status} />,
+          },
+          { key: 'rung', label: text.rung, cell: ({ rung }) => rungs.of(rung) },
+          { key: 'due', label: text.dueOn, cell: (order) => <SupervisionDue of={order} /> },
+          { key: 'official', label: text.official, cell: ({ official }) => officialName(official) },
+          { key: 'ground', label: text.ground, cell: ({ ground }) => grounds.of(ground) },
+          { key: 'supervisor', label: text.supervisor, cell: ({ supervisor }) => supervisor },
+          ...(wholeCounty
+            ? [{ key: 'tenant', label: text.tenant, cell: ({ tenant }: Row) => tenant.name }]
+            : []),
+        ]}
+      />
+      <ProposedMatters />
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { codeOf } from '../api/data-provider';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { Fact, Passage, Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { officialName } from '../officials/OfficialInput';
 import { SupervisionDue } from './SupervisionDue';
@@ -65,17 +65,17 @@ function Order({ order }: { order: SupervisionOrderFieldsFragment }) {
       <Fact label={text.dueOn}>
         <SupervisionDue of={order} />
       </Fact>
-      <Fact label={text.issued}>{text.issuedBy(order.issuedBy, order.issuedOn)}</Fact>
+      <Fact label={text.issued}>{text.issuedBy(order.issuedBy, dayText(order.issuedOn))}</Fact>
       <Passage label={text.fact}>{order.fact}</Passage>
       <Passage label={text.advice}>{order.advice}</Passage>
-      {hearingUntil && <Fact label={text.hearingUntil}>{text.heardUntil(hearingUntil)}</Fact>}
+      {hearingUntil && <Fact label={text.hearingUntil}>{text.heardUntil(dayText(hearingUntil))}</Fact>}
       <Passage label={text.statement}>{order.statement}</Passage>
       {liabilityHead && (
         <Fact label={text.liability}>
           {heads.of(liabilityHead)}（{liabilityProvision}） → {order.addressee}
         </Fact>
       )}
-      {order.endedOn && <Fact label={text.endedOn}>{order.endedOn}</Fact>}
+      {order.endedOn && <Fact label={text.endedOn}>{dayText(order.endedOn)}</Fact>}
       {RUNNING_SUPERVISION.includes(status) && <SupervisionOrderVerbs order={order} />}
       <Button size="small" component={LinkBase} to={`/petitions/${petition.id}/show`} sx={{ mt: 1 }}>
         {text.toMatter}
@@ -100,8 +100,8 @@ function Steps({ order: { steps } }: { order: SupervisionOrderFieldsFragment }) 
               {adoption && ` · ${adoptions.of(adoption)}`}
             </Typography>
             <Typography component="span" variant="body2" color="text.secondary">
-              {minuteOf(at)} · {byName}
-              {dueOn && ` · ${text.dueOn} ${dueOn}`}
+              {minuteText(at)} · {byName}
+              {dueOn && ` · ${text.dueOn} ${dayText(dueOn)}`}
             </Typography>
             <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{words}</Typography>
           </li>

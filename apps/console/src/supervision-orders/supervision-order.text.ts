@@ -3,6 +3,9 @@ import { textOf } from '../i18n/text';
 export const useSupervisionText = textOf({
   zh: {
     title: '督办',
+    proposedMatters: (count: number) => `建议督办（${count} 件）`,
+    proposedIntro:
+      '按期限和办理记录推算，今天有法定督办情形、还没有下达督办的事项，先到期的在前。是否督办由您决定，在事项页面下达。',
     proposals: '建议督办',
     proposalsIntro: '按期限和办理过程，今天有这些情形。由领导、单位管理员或者县信访局决定是否督办。',
     superviseThus: '依此督办',
@@ -67,6 +70,9 @@ export const useSupervisionText = textOf({
   },
   en: {
     title: 'Supervision',
+    proposedMatters: (count: number) => `Supervision proposed (${count})`,
+    proposedIntro:
+      'Matters on which a statutory ground holds today, by their terms and records, and no order runs; what is due first comes first. Whether to order is yours to decide, on the page of the matter.',
     proposals: 'Grounds for supervision',
     proposalsIntro:
       'By its terms and steps these grounds hold today. A leader, the administrator or the county decides.',

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { TaskRowFragment } from '@huiyin/client';
 import { isTaskOverdue } from '@huiyin/domain';
-import { daysUntil, today } from '../i18n/dates';
+import { dayText, daysUntil, today } from '../i18n/dates';
 import { useTaskText } from './task.text';
 
 const SOON_DAYS = 3;
@@ -10,7 +10,7 @@ const SOON_DAYS = 3;
 export function TaskDue({ task }: { task: Pick<TaskRowFragment, 'status' | 'dueOn'> }) {
   const text = useTaskText();
   const { status, dueOn } = task;
-  if (status !== 'OPEN') return <>{dueOn}</>;
+  if (status !== 'OPEN') return <>{dayText(dueOn)}</>;
   const days = daysUntil(dueOn);
   const late = isTaskOverdue(task, today());
   const colour = late ? 'error.main' : days <= SOON_DAYS ? 'warning.main' : 'text.secondary';
@@ -19,7 +19,7 @@ export function TaskDue({ task }: { task: Pick<TaskRowFragment, 'status' | 'dueO
       component="span"
       sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 1, whiteSpace: 'nowrap' }}
     >
-      <span>{dueOn}</span>
+      <span>{dayText(dueOn)}</span>
       <Box component="span" sx={{ color: colour, fontWeight: late ? 600 : 500 }}>
         {late ? text.late(-days) : days === 0 ? text.today : text.left(days)}
       </Box>

@@ -5,7 +5,7 @@ import { codeOf } from '../api/data-provider';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { Fact, Passage, Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { officialName } from '../officials/OfficialInput';
 import { DirectiveSection } from '../directives/DirectiveSection';
 import { TaskDue } from './TaskDue';
@@ -54,7 +54,7 @@ function Whole({ task }: { task: TaskFieldsFragment }) {
         <Fact label={text.source}>
           <TaskSource task={task} />
         </Fact>
-        <Fact label={text.endedAt}>{task.endedAt && minuteOf(task.endedAt)}</Fact>
+        <Fact label={text.endedAt}>{task.endedAt && minuteText(task.endedAt)}</Fact>
         <Fact label={text.withdrawn}>{task.withdrawReason}</Fact>
         <Passage label={text.evidence}>{task.evidence}</Passage>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2, alignItems: 'center' }}>

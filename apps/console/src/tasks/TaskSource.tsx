@@ -1,5 +1,5 @@
 import type { TaskRowFragment } from '@huiyin/client';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useTaskText } from './task.text';
 
@@ -11,7 +11,7 @@ export function TaskSource({
 }) {
   const text = useTaskText();
   const kinds = useLabels('measureKind');
-  if (meeting) return <>{text.meetingOf(meeting.group.name, dayOf(meeting.heldAt))}</>;
+  if (meeting) return <>{text.meetingOf(meeting.group.name, dayText(meeting.heldAt))}</>;
   if (petition && measureKind) return <>{text.measures(kinds.of(measureKind), petition.number)}</>;
   if (petition)
     return (

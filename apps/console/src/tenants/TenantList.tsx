@@ -4,7 +4,7 @@ import { RecordContextProvider } from 'react-admin';
 import { useWholeCounty } from '../api/viewer-store';
 import { RoomList } from '../frame/RoomList';
 import { SearchBox } from '../frame/SearchBox';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { CloseTenantButton } from './CloseTenantButton';
 import { EnterTenantButton } from './EnterTenantButton';
@@ -42,7 +42,7 @@ export default function TenantList() {
             />
           ),
         },
-        { key: 'openedAt', label: text.openedAt, wideOnly: true, cell: ({ openedAt }) => dayOf(openedAt) },
+        { key: 'openedAt', label: text.openedAt, wideOnly: true, cell: ({ openedAt }) => dayText(openedAt) },
         { key: 'verbs', label: '', cell: (tenant) => <Verbs tenant={tenant} /> },
       ]}
     />

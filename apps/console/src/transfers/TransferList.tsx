@@ -2,7 +2,7 @@ import type { TransferRowFragment } from '@huiyin/client';
 import { useWholeCounty } from '../api/viewer-store';
 import { ChoiceFilter } from '../frame/ChoiceFilter';
 import { RoomList } from '../frame/RoomList';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { TransferStatusChip } from './TransferStatusChip';
 import { useTransferText } from './transfer.text';
@@ -41,8 +41,8 @@ export default function TransferList() {
           ? [{ key: 'tenant', label: text.tenant, cell: ({ tenant }: TransferRowFragment) => tenant.name }]
           : []),
         { key: 'receipt', label: text.receipt, cell: ({ receiptNumber }) => receiptNumber },
-        { key: 'offered', label: text.offered, cell: ({ offeredAt }) => dayOf(offeredAt) },
-        { key: 'due', label: text.reportDue, cell: ({ reportDueOn }) => reportDueOn },
+        { key: 'offered', label: text.offered, cell: ({ offeredAt }) => dayText(offeredAt) },
+        { key: 'due', label: text.reportDue, cell: ({ reportDueOn }) => dayText(reportDueOn) },
       ]}
     />
   );

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { TransferFieldsFragment } from '@huiyin/client';
 import { Section } from '../frame/Section';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useTransferText } from './transfer.text';
 
@@ -18,7 +18,7 @@ export function TransferPath({ transfer: { path } }: { transfer: TransferFieldsF
               {kinds.of(kind)}
             </Typography>
             <Typography component="span" variant="body2" color="text.secondary">
-              {minuteOf(at)} · {text.by(byOffice, byName)}
+              {minuteText(at)} · {text.by(byOffice, byName)}
             </Typography>
             {said && (
               <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{said}</Typography>

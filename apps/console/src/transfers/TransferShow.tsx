@@ -5,7 +5,7 @@ import { codeOf } from '../api/data-provider';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { Fact, Passage, Section } from '../frame/Section';
-import { dayOf } from '../i18n/dates';
+import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { ClaimItem } from '../petitions/ClaimItem';
 import { TransferPath } from './TransferPath';
@@ -56,9 +56,9 @@ function Whole({ transfer }: { transfer: TransferFieldsFragment }) {
           {transfer.holderName && [transfer.holderOffice, transfer.holderName].filter(Boolean).join(' ')}
         </Fact>
         <Fact label={text.objectUntil}>{status === 'OFFERED' ? transfer.objectUntil : null}</Fact>
-        <Fact label={text.reportDue}>{transfer.reportDueOn}</Fact>
+        <Fact label={text.reportDue}>{dayText(transfer.reportDueOn)}</Fact>
         <Fact label={text.petitioner}>{transfer.petitionerMasked}</Fact>
-        <Fact label={text.received}>{transfer.receivedAt && dayOf(transfer.receivedAt)}</Fact>
+        <Fact label={text.received}>{transfer.receivedAt && dayText(transfer.receivedAt)}</Fact>
         <Fact label={text.topic}>{topic?.path}</Fact>
         <Fact label={text.category}>{transfer.category && categories.of(transfer.category)}</Fact>
         <Fact label={text.place}>{transfer.placeName}</Fact>

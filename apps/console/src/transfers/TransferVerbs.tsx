@@ -9,19 +9,42 @@ import {
   TakeBackTransferDocument,
   type TransferFieldsFragment,
 } from '@huiyin/client';
+import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { Keyless } from '../api/use-act';
 import { useViewer } from '../api/viewer-store';
 import { LongText } from '../frame/LongText';
+import { RefusedReasons } from '../frame/RefusedReasons';
 import { VerdictButton } from '../frame/VerdictButton';
 import { OfficialInput } from '../officials/OfficialInput';
 import { useTransferText } from './transfer.text';
 
 type Props = Readonly<{ transfer: TransferFieldsFragment }>;
 
-/** Whose turn it is may act; the others see why not. */
+/** Of what this office does not do, or not now, there is nothing to explain: whose turn it is stands in a sentence. */
+const NOT_ITS_TURN: readonly (string | null)[] = ['WRONG_STATE', 'OTHER_OFFICE'];
+
+/** What may be done with it, what not yet and why, and what is waited for. */
 export function TransferVerbs({ transfer }: Props) {
+  const { awaits } = useTransferText();
+  const { side, status } = transfer;
+  const actions = transfer.actions.filter(({ allowed, code }) => allowed || !NOT_ITS_TURN.includes(code));
+  const refused = actions.flatMap(({ allowed, label, reason }) =>
+    allowed ? [] : [{ label, reason: reason ?? '' }],
+  );
+  return (
+    <Box sx={{ width: '100%' }}>
+      <Typography sx={{ mb: 1 }}>{awaits[side][status]}</Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Drawn transfer={{ ...transfer, actions }} />
+      </Box>
+      {refused.length > 0 && <RefusedReasons refused={refused} />}
+    </Box>
+  );
+}
+
+function Drawn({ transfer }: Props) {
   const text = useTransferText();
   const me = useViewer()?.officialId;
   const reason = <LongText source="reason" label={text.reason} autoFocus />;

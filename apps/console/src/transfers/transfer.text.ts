@@ -45,6 +45,22 @@ export const useTransferText = textOf({
       '答复送达信访人以后，向转送单位报告办理结果；答复全文、逐项答复、出具的文书和事项的附件一并反馈。',
     supplementIntro:
       '报结以后又补正、补充或者送达的，在这里补充报告：事项里后来新增的附件、重新作出或者送达的答复一并送到转送单位。对方已经归档的，只送达补充报告的文字，材料留在本单位。',
+    awaits: {
+      SENT: {
+        OFFERED: '对方还没有签收；在异议期限内，对方也可以提出异议。签收之前仍由您单位的现责任人负责。',
+        SIGNED: '对方已签收，正在办理；到反馈期限前会报告办理结果。要催办的，在信访事项里办理。',
+        OBJECTED: '对方认为不属于其职权，请核实后同意退回，或者说明理由不同意。',
+        RETURNED: '事项已回到您单位，请在信访事项里另行确定办理单位，或者自己办理。',
+        REPORTED: '对方已报告办理结果，这里不用再办。请在信访事项里送达、办结。',
+      },
+      RECEIVED: {
+        OFFERED: '请签收，或者在异议期限内提出异议。',
+        SIGNED: '请在信访事项里办理；答复送达信访人以后，回到这里报告办理结果。',
+        OBJECTED: '已提出异议，等转送单位核实；核实期间由转送单位负责。',
+        RETURNED: '事项已退回转送单位，这里不用再办。',
+        REPORTED: '已报告办理结果；以后又有补正、补充的，在这里补充报告。',
+      },
+    },
     reason: '理由',
     reportText: '办结报告',
     supplementText: '补充报告',
@@ -106,6 +122,24 @@ export const useTransferText = textOf({
       'Once the petitioner has the answer, report to the sender; the whole answer and the attachments go with it.',
     supplementIntro:
       'For what was put right, added or served after the report: attachments added since and an answer given or served anew go with it. Once the sender has archived the matter, only the words go; the papers stay here.',
+    awaits: {
+      SENT: {
+        OFFERED:
+          'The other office has not signed for it yet; it may object until its day. Until then your own official answers for it.',
+        SIGNED:
+          'The other office has it in hand and reports the result by its day. To press, go to the petition.',
+        OBJECTED: 'The other office says it is not competent: take it back, or insist and say why.',
+        RETURNED: 'It is back with you: on the petition, decide who handles it.',
+        REPORTED: 'The result has been reported; nothing is left here. Serve and close it on the petition.',
+      },
+      RECEIVED: {
+        OFFERED: 'Sign for it, or object while there is time.',
+        SIGNED: 'Handle it on the petition. Once the answer is served, come back and report the result.',
+        OBJECTED: 'You have objected; the sender looks into it and answers for it meanwhile.',
+        RETURNED: 'It went back to the sender; nothing is left here.',
+        REPORTED: 'The result is reported. What is corrected or added later is reported here, too.',
+      },
+    },
     reason: 'Reason',
     reportText: 'Report',
     supplementText: 'Supplement',

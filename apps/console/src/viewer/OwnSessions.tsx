@@ -5,7 +5,7 @@ import { Title, useNotify } from 'react-admin';
 import { problemOf } from '../api/problem';
 import { run } from '../api/run';
 import { useViewer, viewerStore, type Viewer } from '../api/viewer-store';
-import { minuteOf } from '../i18n/dates';
+import { minuteText } from '../i18n/dates';
 import { useViewerText } from './viewer.text';
 
 type Session = Viewer['sessions'][number];
@@ -56,7 +56,7 @@ function SessionCard({ session }: { session: Session }) {
           {session.current && <Chip size="small" color="success" label={text.thisOne} />}
         </Typography>
         <Typography variant="body2" color="text.secondary">
-          {text.since} {minuteOf(session.createdAt)} · {text.seen} {minuteOf(session.lastSeenAt)}
+          {text.since} {minuteText(session.createdAt)} · {text.seen} {minuteText(session.lastSeenAt)}
         </Typography>
       </Box>
       {!session.current && (

@@ -208,7 +208,9 @@ describe('what is supported', () => {
     const yesterday = addDays(TODAY, -1);
     const late = { id, outcome: 'SUPPORTED', performBy: yesterday, ...answer };
     expect(await refusal('answerPetition', late)).toBe('INVALID');
-    await act('answerPetition', { id, outcome: 'EXPLAINED', performBy: SOON, ...answer });
+    const explained = { id, outcome: 'EXPLAINED', ...answer };
+    expect(await refusal('answerPetition', { ...explained, performBy: SOON })).toBe('INVALID');
+    await act('answerPetition', explained);
     expect(await tasksOf(id)).toEqual([]);
     await serve(id);
     await clerk.run(verb('closePetition'), { input: { id } });

@@ -92,13 +92,14 @@ export const SCENES: Record<Verb, Scene> = {
       'SUPPORTED' | 'EXPLAINED' | 'NOT_SUPPORTED',
       string,
     ];
+    const days = chance.pick([15, 20, 30]);
     return (situation) =>
       answer({
         id,
         outcome,
         facts: fill(matter.facts, details),
         legalBasis: matter.basis,
-        performBy: addDays(beijingDate(situation.now), chance.pick([15, 20, 30])),
+        performBy: outcome === 'SUPPORTED' ? addDays(beijingDate(situation.now), days) : null,
         replyText: `${fill(reply, details)}\n${phrases.REVIEW_ADVICE}`,
       })(situation);
   }),

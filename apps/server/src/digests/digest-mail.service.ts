@@ -21,6 +21,8 @@ export type DigestLine = Readonly<{
   dutyId: string | null;
   destructionId: string | null;
   countyEmergencyId: string | null;
+  countyOrderId: string | null;
+  byName: string | null;
   reviewId: string | null;
   reviewNumber: string | null;
 }>;
@@ -58,6 +60,7 @@ function sentenceOf(line: DigestLine): string {
   if (line.meetingId !== null || line.dutyId !== null) return `${kind}，${line.dueOn}`;
   // which list it is stands behind the wall
   if (line.destructionId !== null) return kind;
+  if (line.countyOrderId !== null) return `${line.byName ?? ''}  ${due}`;
   // what happened is not for a mail
   if (emergencyOf(line) !== null) return `${kind}，请签收`;
   const post = `${line.groupName}  ${kind}：${labelOf(line.position ?? '', 'zh')}`;
@@ -76,6 +79,7 @@ function pathOf(line: DigestLine): string {
   if (line.meetingId !== null) return `/meetings/${line.meetingId}/show`;
   if (line.dutyId !== null) return '/duties';
   if (line.destructionId !== null) return '/archive-volumes';
+  if (line.countyOrderId !== null) return `/supervision-orders/${line.countyOrderId}/show`;
   const emergency = emergencyOf(line);
   if (emergency !== null) return `/emergency-reports/${emergency}/show`;
   return `/leadership-groups/${line.leadershipGroupId}/show`;

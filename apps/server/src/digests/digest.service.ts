@@ -83,7 +83,8 @@ export function linesOf(tx: Tx, id: string): Promise<DigestLine[]> {
             g.name as "groupName", n.task_id as "taskId", n.position, n.vacant_since as "vacantSince", b.what as "reportWhat",
             u.name as "unitName", n.emergency_report_id as "emergencyReportId",
             n.transfer_id as "transferId", r.receipt_number as "receiptNumber", n.meeting_id as "meetingId",
-            n.duty_id as "dutyId", n.county_emergency_id as "countyEmergencyId", n.destruction_id as "destructionId",
+            n.duty_id as "dutyId", n.county_emergency_id as "countyEmergencyId", n.county_order_id as "countyOrderId",
+            n.by_name as "byName", n.destruction_id as "destructionId",
             n.review_id as "reviewId", v.petition_number as "reviewNumber"
        from notices n
        left join petitions p on p.county_id = $1 and p.tenant_id = $2 and p.id = n.petition_id

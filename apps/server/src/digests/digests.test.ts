@@ -195,6 +195,8 @@ describe('a digest', () => {
       dutyId: null,
       destructionId: null,
       countyEmergencyId: null,
+      countyOrderId: null,
+      byName: null,
       reviewId: null,
       reviewNumber: null,
     };

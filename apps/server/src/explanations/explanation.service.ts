@@ -15,6 +15,7 @@ import {
   RuleViolation,
   takeStep,
   type AidAction,
+  chineseDate,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { servingOfficial } from '../officials/serving.service';
@@ -106,7 +107,7 @@ export const handOn =
     const { agency, status, offeredOn } = await moved(situation, offerId, 'handOn');
     checkAidDay(on, offeredOn, beijingDate(situation.now));
     situation.tx.update(AidOfferEntity, offerId, { status, handedOn: on });
-    return { event: { kind: 'AID_HANDED_ON', text: `${on} ${agency}` } };
+    return { event: { kind: 'AID_HANDED_ON', text: `${chineseDate(on)} ${agency}` } };
   };
 
 /** 登记对方接收. @throws RuleViolation NOT_FOUND, WRONG_STATE, INVALID, REQUIRED */
@@ -117,7 +118,7 @@ export const acknowledge =
     checkAidDay(on, handedOn ?? offeredOn, beijingDate(situation.now));
     const signer = requiredText(input.signer, '对方接收人', AID_LENGTHS.signer);
     situation.tx.update(AidOfferEntity, offerId, { status, acknowledgedOn: on, signer });
-    return { event: { kind: 'AID_ACKNOWLEDGED', text: `${on} ${agency}` } };
+    return { event: { kind: 'AID_ACKNOWLEDGED', text: `${chineseDate(on)} ${agency}` } };
   };
 
 /** The offer, locked, with the state that the step leads to. */

@@ -137,6 +137,8 @@ export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS, '提醒类型: why 
   SUPERVISED: '督办: feedback is wanted',
   SUPERVISION_DUE: '督办反馈期限',
   SUPERVISION_PROGRESS: '督办进展',
+  COUNTY_ORDER_ANSWERED: '县督办有反馈: of an office of the county, for the county’s people',
+  COUNTY_ORDER_OVERDUE: '县督办逾期未反馈: of an office of the county, for the county’s people',
   COUNTY_EMERGENCY: '单位紧急信息: of an office of the county, for the county’s people',
   RECONSIDERATION_ENDING: '行政复议期限将满: no petition stops it, so the petitioner is to be told',
   LITIGATION_ENDING: '行政诉讼期限将满: the same of going to court',

@@ -2,8 +2,8 @@ import { v7 as uuid } from 'uuid';
 import {
   atMost,
   beijingDate,
-  checkHappened,
   chineseDate,
+  checkHappened,
   DOSSIER_LENGTHS as MOST,
   englishDate,
   type GapAction,
@@ -160,7 +160,7 @@ async function countOf(
   return found?.n ?? 0;
 }
 
-const dated = ({ now }: Doing, searched: string): string => `${beijingDate(now)} ${searched}`;
+const dated = ({ now }: Doing, searched: string): string => `${chineseDate(beijingDate(now))} ${searched}`;
 
 async function stepped(doing: Doing, input: EditInput & Readonly<{ gapId: string }>, action: GapAction) {
   const { id } = await kept(doing, input);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import { anAttachment } from '../house/places';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
@@ -136,7 +136,9 @@ describe('a missing paper', () => {
     const settle = (found: boolean, outcome: string) => ({ id, gapId, found, outcome });
     expect(await refusal('settleDossierGap', settle(false, '县档案馆证明'))).toBe('REQUIRED');
     const searched = await act('recordDossierSearch', { id, gapId, searched: '县档案馆，未找到' });
-    expect(searched.gaps).toMatchObject([{ searches: [`${TODAY} 县档案馆，未找到`], status: 'GAP_OPEN' }]);
+    expect(searched.gaps).toMatchObject([
+      { searches: [`${chineseDate(TODAY)} 县档案馆，未找到`], status: 'GAP_OPEN' },
+    ]);
     expect(searched.gapsOpen).toBe(1);
     expect(await refusal('settleDossierGap', settle(false, ' '))).toBe('REQUIRED');
     const certified = await act('settleDossierGap', settle(false, '县档案馆〔2026〕3 号证明'));
@@ -184,7 +186,7 @@ describe('a missing paper', () => {
       paper: '名册',
       searched: '镇中心校，未找到',
     });
-    expect(gaps).toMatchObject([{ searches: [`${TODAY} 镇中心校，未找到`] }]);
+    expect(gaps).toMatchObject([{ searches: [`${chineseDate(TODAY)} 镇中心校，未找到`] }]);
     const search = { gapId: gaps[0].id, searched: '县教育局' };
     expect(await refusal('recordDossierSearch', { id: other.id, ...search })).toBe('NOT_FOUND');
     await act('recordDossierSearch', { id: one.id, ...search });

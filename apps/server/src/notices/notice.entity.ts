@@ -53,6 +53,10 @@ export class NoticeEntity extends PlacedRow {
   @Column('uuid', { nullable: true })
   countyEmergencyId: string | null;
 
+  /** 督办: of another office of the county. */
+  @Column('uuid', { nullable: true })
+  countyOrderId: string | null;
+
   @Column('uuid', { nullable: true })
   reviewId: string | null;
 

@@ -36,6 +36,8 @@ export type NewNotice = Readonly<{
   meetingId?: string;
   dutyId?: string;
   countyEmergencyId?: string;
+  /** An order of the county's in another office. */
+  countyOrderId?: string;
   reviewId?: string;
   destructionId?: string;
   dueOn?: string;
@@ -61,6 +63,7 @@ const COLUMNS = [
   ['meetingId', 'meeting_id'],
   ['dutyId', 'duty_id'],
   ['countyEmergencyId', 'county_emergency_id'],
+  ['countyOrderId', 'county_order_id'],
   ['reviewId', 'review_id'],
   ['destructionId', 'destruction_id'],
   ['dueOn', 'due_on'],
@@ -83,6 +86,7 @@ const subjectOf = (notice: NewNotice): string | undefined =>
   notice.meetingId ??
   notice.dutyId ??
   notice.countyEmergencyId ??
+  notice.countyOrderId ??
   notice.reviewId ??
   notice.destructionId;
 

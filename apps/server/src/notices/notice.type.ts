@@ -37,6 +37,7 @@ export class Notice
       | 'meetingId'
       | 'dutyId'
       | 'countyEmergencyId'
+      | 'countyOrderId'
       | 'reviewId'
       | 'destructionId'
       | 'dueOn'
@@ -96,6 +97,13 @@ export class Notice
       'The emergency that an office of the county reported, for the county’s people; `byName` is the office.',
   })
   countyEmergencyId: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'What the county ordered in an office of the county, for the county’s people; `byName` is the office.',
+  })
+  countyOrderId: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The review this office is asked for.' })
   reviewId: string | null;

@@ -145,7 +145,7 @@ export const plan =
     checkNextAction(input.on, petition.dueOn, beijingDate(now));
     return {
       patch: { nextAction, nextActionOn: input.on },
-      event: { kind: 'PLANNED', text: `${input.on} ${nextAction}`, data: { on: input.on } },
+      event: { kind: 'PLANNED', text: `${chineseDate(input.on)} ${nextAction}`, data: { on: input.on } },
     };
   };
 

@@ -25,12 +25,14 @@ import {
 import * as verbs from './supervision-order.service';
 import {
   LiabilityChoice,
+  ProposedMatters,
   SupervisionOrder,
   SupervisionOrderConnection,
   SupervisionOutlook,
   SupervisionVerdict,
 } from './supervision-order.type';
 import { supervisionOutlook } from './supervision-outlook.service';
+import { proposedMatters } from './supervision-proposals.service';
 import { supervisionFacts } from './supervision-steps.service';
 
 const lawBehind = (
@@ -71,6 +73,14 @@ export class SupervisionOrderResolver {
     return db.inside(requireWorkplace(actor as SignedIn), (tx) =>
       supervisionOutlook(tx, petitionId, services.now(), language),
     );
+  }
+
+  @Query(() => ProposedMatters, {
+    description: '建议督办 in one list: of the tenant one works in, or of the whole county.',
+  })
+  @Opens('supervision.issue')
+  proposedSupervisions(@Ctx() { db, actor, services, language }: Context): Promise<ProposedMatters> {
+    return proposedMatters(db, scopeOf(actor as SignedIn), services.now(), language);
   }
 
   @Mutation(() => SupervisionOrder, { description: '下达督办.' })

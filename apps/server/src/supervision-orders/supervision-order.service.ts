@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import {
+  chineseDate,
   beijingDate,
   groundGiven,
   isGiven,
@@ -90,7 +91,7 @@ export async function issueSupervisionOrder(
     tx.insert(SupervisionOrderEntity, order);
     firstStep(tx, order, [fact, advice, reason].filter(isGiven).join('\n'), actor.name, now);
     await tellSupervised(tx, order, id, actor.name, now);
-    const text = `${labelOf(rung, 'zh')}：${labelOf(ground, 'zh')}。${official.name}，${dueOn} 前反馈`;
+    const text = `${labelOf(rung, 'zh')}：${labelOf(ground, 'zh')}。${official.name}，${chineseDate(dueOn)}前反馈`;
     return { event: { kind: 'SUPERVISION_ISSUED', text, data: { orderId: id, ground, rung } } };
   });
   const { ground, rung, officialId, dueOn } = input;
@@ -184,7 +185,7 @@ export async function offerSupervisionHearing(
   const at = await taken(doing, input, 'offerHearing');
   const { until } = input;
   requireHearing(until, at.today);
-  const text = `请在 ${until} 前陈述申辩`;
+  const text = `请在${chineseDate(until)}前陈述申辩`;
   const step = { kind: 'HEARING_OFFERED', text, dueOn: until } as const;
   await advance(doing, at, { patch: { hearingUntil: until }, step, tells: 'OFFICIAL' });
   return { id: input.id, audit: { until } };

@@ -180,6 +180,42 @@ export class SupervisionProposal {
   fact: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A matter on which supervision is proposed by rule.' })
+export class ProposedMatter {
+  @Field(() => ID, { description: 'The petition.' })
+  petitionId: string;
+
+  @Field(() => String, { description: '登记编号.' })
+  number: string;
+
+  @Field(() => String, { description: 'Its title.' })
+  title: string;
+
+  @Field(() => String, { description: 'The office that has it.' })
+  tenantName: string;
+
+  @Field(() => String, { nullable: true, description: 'The unit that handles it.' })
+  unitName: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day by which something is due of it.' })
+  dueOn: string | null;
+
+  @Field(() => [SupervisionProposal], { description: 'The grounds that hold today.' })
+  proposals: SupervisionProposal[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: '建议督办, of matters in hand on which no order runs; never of persons.',
+})
+export class ProposedMatters {
+  @Field(() => Int, { description: 'How many there are.' })
+  totalCount: number;
+
+  @Field(() => [ProposedMatter], { description: 'The 200 that are due first.' })
+  nodes: ProposedMatter[];
+}
+
 @ObjectType({ simpleResolvers: true, description: '督办情形 that the law of a matter knows.' })
 export class KnownGround {
   @Field(() => Enums.SupervisionGround, { description: 'The ground.' })

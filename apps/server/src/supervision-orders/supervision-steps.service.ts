@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import {
+  chineseDate,
   beijingDate,
   COUNTY_TAKES_UP,
   labelOf,
@@ -22,6 +23,8 @@ import type { SignedIn } from '../graphql/context';
 import { notify } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { changePetition, eventsOf } from '../petitions/petition-steps.service';
+import { TenantEntity } from '../tenants/tenant.entity';
+import { tellCountyOfOrder } from './supervision-county.service';
 import { SupervisionOrderEntity } from './supervision-order.entity';
 import { SupervisionStepEntity } from './supervision-step.entity';
 
@@ -93,8 +96,10 @@ export async function advance(
   if (tells === 'OFFICIAL' && step.kind !== 'HEARING_OFFERED' && status === 'FEEDBACK_AWAITED')
     return tellSupervised(tx, after, occasion, actor.name, now);
   const officialId = tells === 'OFFICIAL' ? order.officialId : order.issuerId;
-  if (officialId === null) return;
-  await tellProgress(tx, officialId, order.petitionId, occasion, actor.name, now);
+  if (officialId !== null) await tellProgress(tx, officialId, order.petitionId, occasion, actor.name, now);
+  if (tells !== 'ISSUER' || !after.byCounty) return;
+  const { name: byName } = await tx.get(TenantEntity, tx.place.tenantId);
+  await tellCountyOfOrder(tx, 'COUNTY_ORDER_ANSWERED', [{ id: order.id, occasion, byName }], now);
 }
 
 /** What the county takes up is the county's, in its name. */
@@ -194,7 +199,10 @@ async function tellTimeLine(
     legalRulesOf(tx),
   ]);
   // whom a liability is held against is not for the time line
-  const text = kind === 'SUPERVISION_ESCALATED' ? `${labelOf(rung, 'zh')}，${step.dueOn} 前反馈` : step.text;
+  const text =
+    kind === 'SUPERVISION_ESCALATED'
+      ? `${labelOf(rung, 'zh')}，${chineseDate(step.dueOn ?? '')}前反馈`
+      : step.text;
   const change = { event: { kind, text, data: { orderId, rung } } };
   changePetition(tx, { petition, events, rules, status: petition.status, by, now, change });
 }

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import {
+  chineseDate,
   beijingDate,
   requireWithinTerm,
   RuleViolation,
@@ -41,7 +42,7 @@ export async function askToAssist(doing: Equipped, input: AskToAssistInput): Pro
     if (owner.unitId !== unitId)
       throw new RuleViolation('INVALID', { field: '责任人', reason: 'NOT_OF_THAT_UNIT' });
     const unit = await tx.get(UnitEntity, unitId);
-    const text = `${unit.name} ${owner.name}，${dueOn} 前：${what}`;
+    const text = `${unit.name} ${owner.name}，${chineseDate(dueOn)}前：${what}`;
     return { event: { kind: 'CO_HANDLING_ASKED', text, data: { taskId: id, unitId, ownerId } } };
   });
   return { id, audit: { ...audit, unitId, ownerId, dueOn } };

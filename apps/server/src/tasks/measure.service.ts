@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { beijingDate, checkMeasure, labelOf } from '@huiyin/domain';
+import { chineseDate, beijingDate, checkMeasure, labelOf } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import { takePetitionStep } from '../petitions/petition-steps.service';
@@ -30,7 +30,7 @@ export async function planMeasure(doing: Equipped, input: PlanMeasureInput): Pro
     );
     const from = { id, source: 'MEASURE', petitionId: petition.id, measureKind: kind } as const;
     const { owner, what } = await giveOne(situation, task, from, today);
-    const text = `${labelOf(kind, 'zh')}：${owner.name}，${dueOn} 前：${what}`;
+    const text = `${labelOf(kind, 'zh')}：${owner.name}，${chineseDate(dueOn)}前：${what}`;
     return { event: { kind: 'MEASURE_PLANNED', text, data: { taskId: id, ownerId } } };
   });
   return { id, audit: { ...audit, kind, ownerId, dueOn } };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, beijingDate, MEASURE_KINDS } from '@huiyin/domain';
+import { addDays, beijingDate, MEASURE_KINDS, chineseDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 
@@ -78,7 +78,7 @@ describe('a measure', () => {
     expect(after.events.slice(-2)).toEqual([
       {
         kind: 'MEASURE_PLANNED',
-        text: `政策手段：周工，${addDays(TODAY, 100)} 前：按教龄核算补助`,
+        text: `政策手段：周工，${chineseDate(addDays(TODAY, 100))}前：按教龄核算补助`,
       },
       { kind: 'MEASURE_DONE', text: '按教龄核算补助：核定每月 320 元' },
     ]);

@@ -201,6 +201,7 @@ export * from './PlanMeeting';
 export * from './PlanPetition';
 export * from './PortalTenants';
 export * from './PostsWithoutLetter';
+export * from './ProposedSupervisions';
 export * from './PublicContact';
 export * from './PublicContacts';
 export * from './PublicOffice';

@@ -87,6 +87,14 @@ export function requireAnswer(
   const supported = isSupport(outcome);
   if (supported && performBy === null) throw new RuleViolation('REQUIRED', { field: '执行期限' });
   if (supported && performBy !== null) requirePerformBy(performBy, today);
+  if (!supported && performBy !== null)
+    throw new RuleViolation('INVALID', {
+      field: '执行期限',
+      reason: {
+        zh: '支持、部分支持或者采纳的才写；没有支持、以后还要做的，作为承诺登记',
+        en: 'only of what is granted or adopted; what is to be done otherwise is recorded as a commitment',
+      },
+    });
   const suggestion = isOfSuggestion(outcome);
   const none = suggestion && optionalText(given.legalBasis, '法律依据', TEXT_LENGTH) === null;
   const against = optionalText(given.reasons, '不采纳的理由', TEXT_LENGTH);
@@ -104,7 +112,7 @@ export function requireAnswer(
     legalBasis: none ? null : requiredBasis(given.legalBasis, '法律依据', TEXT_LENGTH),
     reasons: wantsReasons(outcome) ? saidText(against, '不采纳的理由', TEXT_LENGTH) : null,
     opinion: requiredOpinion(given.opinion, suggestion ? '答复意见' : '处理意见', TEXT_LENGTH),
-    performBy: supported ? performBy : null,
+    performBy,
   };
 }
 

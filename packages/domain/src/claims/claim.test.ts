@@ -68,8 +68,11 @@ describe('the answer to a claim', () => {
   ])('is refused without %s', (_, more, why) => {
     expect(() => requireAnswer(answer(more), CN_2022, TODAY)).toThrow(why);
   });
-  it('has no day where nothing is to be done', () => {
-    expect(requireAnswer(answer({ outcome: 'EXPLAINED' }), CN_2022, TODAY).performBy).toBeNull();
+  it('has no day where nothing is to be done, and drops none in silence', () => {
+    const explained = (performBy: string | null) =>
+      requireAnswer(answer({ outcome: 'EXPLAINED', performBy }), CN_2022, TODAY);
+    expect(explained(null).performBy).toBeNull();
+    expect(() => explained('2026-03-09')).toThrow('执行期限');
   });
   it('may support in part where the law says so', () => {
     expect(claimOutcomes(CN_2022)).toEqual(['SUPPORTED', 'EXPLAINED', 'NOT_SUPPORTED']);
@@ -111,8 +114,10 @@ describe('the answer to a suggestion', () => {
   });
   it('gives reasons where it is not wholly adopted, and a day where something is to be done', () => {
     expect(() => suggestion({ reasons: null })).toThrow('不采纳的理由');
-    expect(() => suggestion({ outcome: 'SUGGESTION_NOT_ADOPTED', reasons: '' })).toThrow('不采纳的理由');
-    expect(suggestion({ outcome: 'SUGGESTION_NOT_ADOPTED' }).performBy).toBeNull();
+    const not = { outcome: 'SUGGESTION_NOT_ADOPTED', performBy: null } as const;
+    expect(() => suggestion({ ...not, reasons: '' })).toThrow('不采纳的理由');
+    expect(suggestion(not).performBy).toBeNull();
+    expect(() => suggestion({ ...not, performBy: '2026-03-09' })).toThrow('执行期限');
     expect(suggestion({ outcome: 'SUGGESTION_ADOPTED', reasons: ' ' }).reasons).toBeNull();
     expect(() => suggestion({ outcome: 'SUGGESTION_ADOPTED' })).toThrow('才写');
     expect(() => suggestion({ outcome: 'SUGGESTION_ADOPTED', performBy: null })).toThrow('执行期限');

@@ -5,6 +5,7 @@ import type { Clock } from '../clocks/clock';
 import type { LegalProfile } from '../clocks/profile';
 import type { Outcome } from '../petitions/petition';
 import { LAW_TRACK, PROPER } from '../petitions/track';
+import { chineseDate, englishDate } from '../shared/day-text';
 import { isGiven } from '../shared/text';
 import { RuleViolation } from '../shared/errors';
 import { reasons } from '../shared/reasons';
@@ -95,7 +96,7 @@ export function requireOutsideOpinion(
     if (day !== null && day < before)
       throw new RuleViolation('INVALID', {
         field,
-        reason: { zh: `不能早于 ${before}`, en: `not before ${before}` },
+        reason: { zh: `不能早于${chineseDate(before)}`, en: `not before ${englishDate(before)}` },
       });
   };
   follows(earlierOn, answeredOn, COUNTER_FIELDS.earlierOn);

@@ -292,8 +292,6 @@ const all = {
   COMMITMENT_STANDING: { zh: '承诺待履行', en: 'to be kept' },
   COMMITMENT_KEPT: { zh: '承诺已履行', en: 'kept' },
   SUPERVISED: { zh: '督办', en: 'supervision' },
-  SUPERVISION_DUE: { zh: '督办反馈期限', en: 'supervision: feedback due' },
-  SUPERVISION_PROGRESS: { zh: '督办进展', en: 'supervision: progress' },
   COUNTY_EMERGENCY: { zh: '单位紧急信息', en: 'emergency in an office' },
   DESTRUCTION_ASKED: { zh: '销毁待批准', en: 'destruction to be decided' },
   COMMITMENT_DUE: { zh: '承诺到期', en: 'commitment due' },

@@ -1,5 +1,9 @@
-/** What a province's regulation may add: 督办情形, 终结情形, 督查措施. */
+/** What a province's regulation may add: 督办情形, 终结情形, 督查措施; and what supervision tells. */
 export const provisionLabels = {
+  COUNTY_ORDER_ANSWERED: { zh: '县督办有反馈', en: 'county’s supervision: answered' },
+  COUNTY_ORDER_OVERDUE: { zh: '县督办逾期未反馈', en: 'county’s supervision: overdue' },
+  SUPERVISION_PROGRESS: { zh: '督办进展', en: 'supervision: progress' },
+  SUPERVISION_DUE: { zh: '督办反馈期限', en: 'supervision: feedback due' },
   ANSWER_CLEARLY_WRONG: {
     zh: '答复意见事实不清、依据或者程序明显错误',
     en: 'facts, basis or procedure of the answer clearly wrong',
