@@ -20,7 +20,7 @@ export type PoolOptions = {
 
 const DEFAULT_SIZES: Record<ServingRole, number> = { tenant: 12, county: 4, door: 2, audit: 1 };
 
-/** One TypeORM data source a role: the same entities, its own login and its own pool. */
+/** One TypeORM data source a role: its own login and its own pool. One of them knows the entities, for all. */
 export async function openDataSources(options: PoolOptions): Promise<Record<ServingRole, DataSource>> {
   const opened = await Promise.all(SERVING_ROLES.map((role) => openDataSource(role, options).initialize()));
   return Object.fromEntries(SERVING_ROLES.map((role, i) => [role, opened[i]])) as Record<
@@ -36,7 +36,7 @@ function openDataSource(
   return new DataSource({
     type: 'postgres',
     url: roleUrl(databaseUrl, masterKey, role),
-    entities: [...entities],
+    entities: role === 'tenant' ? [...entities] : [],
     namingStrategy: new SnakeCaseNaming(),
     synchronize: false,
     installExtensions: false,

@@ -30,9 +30,21 @@ export type Costed = Readonly<{
   variables: Readonly<Record<string, unknown>>;
 }>;
 
+/** Of operations in which no variable says how large a page is, for as long as Apollo keeps their document. */
+const fixed = new WeakMap<OperationDefinitionNode, number>();
+
 /** What a valid operation costs. Fragments are counted once each and added at every spread. */
-export function costOf({ schema, operation, fragments, variables }: Costed): number {
+export function costOf(asked: Costed): number {
+  const before = fixed.get(asked.operation);
+  if (before !== undefined) return before;
+  const { points, varies } = counted(asked);
+  if (!varies) fixed.set(asked.operation, points);
+  return points;
+}
+
+function counted({ schema, operation, fragments, variables }: Costed): { points: number; varies: boolean } {
   const known = new Map<string, number>();
+  let varies = false;
 
   const ofSelections = (set: SelectionSetNode, type: GraphQLNamedType, page: number): number => {
     let sum = 0;
@@ -66,14 +78,18 @@ export function costOf({ schema, operation, fragments, variables }: Costed): num
     const isPaged = field.args.some(({ name }) => name === 'first');
     const inner = (size: number): number =>
       node.selectionSet ? ofSelections(node.selectionSet, type, size) : 0;
-    if (isPaged) return 1 + inner(pageOf(node, variables));
+    if (isPaged) {
+      varies ||= node.arguments?.some(({ value }) => value.kind === 'Variable') ?? false;
+      return 1 + inner(pageOf(node, variables));
+    }
     if (!isListType(getNullableType(field.type))) return 1 + inner(1);
     const isOfPage = node.name.value === 'edges' || node.name.value === 'nodes';
     return (isOfPage ? page : COST_OF_LIST) * (1 + inner(1));
   };
 
   const root = schema.getRootType(operation.operation);
-  return root ? Math.max(1, ofSelections(operation.selectionSet, root, 1)) : 1;
+  const points = root ? Math.max(1, ofSelections(operation.selectionSet, root, 1)) : 1;
+  return { points, varies };
 }
 
 /** How many objects a page asks for; a size that will be refused anyway counts as the largest. */

@@ -13,14 +13,13 @@ import {
   type GraphQLField,
 } from 'graphql';
 import { lookedUp } from '../reading/read';
-import { rootSql } from '../reading/root-sql';
-import { NeedsResolvers, RowSql } from '../reading/row-sql';
+import { NeedsResolvers } from '../reading/row-sql';
 import type { RootExtensions, RootReading } from '../reading/reading';
 import { fieldsOf, type Fragments } from '../reading/selection';
-import { Sql } from '../reading/sql';
 import { scopeOf, type Context } from './context';
 import { mayEnter } from './door';
 import { fragmentsOf } from './fragments';
+import { planned, type Asked } from './plans';
 
 /** An answer whose `data` is JSON text already; `stringify` passes it through. */
 class TextResult {
@@ -82,18 +81,14 @@ async function answer(request: Request): Promise<string | null> {
   const fields = plannedFields(request, context, fragments, coerced.coerced);
   if (fields === null) return null;
 
-  const sql = new Sql(scopeOf(actor));
-  const rows = new RowSql(context.db.catalogue, fragments, coerced.coerced, sql, 'text');
-  const columns: string[] = [];
+  const scope = scopeOf(actor);
+  const asked: Asked[] = [];
   for (const { root, nodes, field } of fields) {
     const given = getArgumentValues(field, nodes[0] as FieldNode, coerced.coerced);
-    const args = await lookedUp(root, given, context.db, sql.scope);
-    columns.push(`${rootSql(root, nodes, args, sql, rows, context.db.catalogue)}::text`);
+    asked.push({ root, nodes, args: await lookedUp(root, given, context.db, scope) });
   }
-  const [row] = await context.db.read(sql.scope, {
-    text: `select ${columns.join(', ')}`,
-    values: sql.values,
-  });
+  const ways = { catalogue: context.db.catalogue, fragments, variables: coerced.coerced };
+  const [row] = await context.db.read(scope, planned({ document, operation }, asked, ways, scope));
   if (fields.some(({ field }, i) => row?.[i] === null && isNonNullType(field.type))) return null;
   return `{${fields.map(({ key }, i) => `"${key}":${row?.[i] ?? 'null'}`).join(',')}}`;
 }

@@ -106,6 +106,13 @@ describe('the cost', () => {
     expect(cost(text, variables)).toBe(points);
   });
 
+  it('of one document is what each request makes of its variables', () => {
+    const document = parse('query ($n: Int) { petitions(first: $n) { nodes { id } } }');
+    const operation = document.definitions[0] as OperationDefinitionNode;
+    const costs = [40, 2].map((n) => costOf({ schema, operation, fragments: new Map(), variables: { n } }));
+    expect(costs).toEqual([41, 3]);
+  });
+
   it('of all that the console sends is within every limit', () => {
     const files = filesBelow('packages/client/src/operations').filter((file) => file.endsWith('.graphql'));
     const parts = files.flatMap((file) => parse(textOf(file)).definitions);

@@ -16,12 +16,15 @@ counts once for each of its objects. One request costs at most ${LIMITS.cost} po
 ${LIMITS.aliases} aliases, ${LIMITS.directives} directives, ${LIMITS.fragments} fragments, and a depth of ${LIMITS.depth}, of which \`edges\` and \`nodes\` are no level; its variables hold at
 most ${LIMITS.inputValues} values, ${LIMITS.inputList} in a list, ${LIMITS.inputDepth} deep. More is TOO_COMPLEX. Points spent too fast are THROTTLED, with Retry-After.`;
 
-/** The whole contract, doors hung. */
+let built: GraphQLSchema | undefined;
+
+/** The whole contract, doors hung: one in a process, however many servers it starts. */
 export function buildSchema(): GraphQLSchema {
+  if (built) return built;
   // whoever serves it checks it
-  const schema = hangDoors(buildSchemaSync({ resolvers, validate: false, skipCheck: true }), auditRefusal);
-  schema.description = DESCRIPTION;
-  return schema;
+  built = hangDoors(buildSchemaSync({ resolvers, validate: false, skipCheck: true }), auditRefusal);
+  built.description = DESCRIPTION;
+  return built;
 }
 
 /** The contract as it is committed and served. */

@@ -308,7 +308,9 @@ describe('its id, and whatever names it', () => {
             return named ? withId(variables, one.path, place.objects[named]) : variables;
           }, operation.args?.(place) ?? {});
           const none = await asked(visitor, document, withId(base, path, missing), missing);
-          for (const real of idsOf(asksFor)) {
+          // turned away at the door, whoever asks comes to no id: one of them tells as much as all
+          const atDoor = /"code":"(?:FORBIDDEN|UNAUTHENTICATED)"/.test(none);
+          for (const real of idsOf(asksFor).slice(0, atDoor ? 1 : undefined)) {
             const answer = await asked(visitor, document, withId(base, path, real), real);
             if (answer !== none) told.push(`${name}, ${field.name} ${path}: ${answer} ≠ ${none}`);
           }

@@ -158,13 +158,7 @@ class Tour {
 
   private async visit(field: RootField, operation: Operation): Promise<void> {
     const isMutation = field.name in (this.setting.schema.getMutationType()?.getFields() ?? {});
-    const deep = documentOf(
-      isMutation ? 'mutation' : 'query',
-      field,
-      everything(field.type, isMutation ? 1 : 2),
-    );
-    const ids = documentOf('query', field, idsOnly(field.type));
-    const beside = documentOf('query', field, everything(field.type, 2), 'beside: viewer { id }');
+    const { deep, ids, beside } = documentsOf(field, isMutation);
     const refused = this.refusal(field, operation, isMutation) !== null;
     if (refused && !this.tried.doors) return;
     if (!this.tried.everybody && this.speakerOf(field, operation, isMutation) !== this.actor) return;
@@ -172,7 +166,7 @@ class Tour {
     const once = isMutation || refused;
     for (const { path } of idArguments(field)) {
       for (const document of once ? [deep] : [deep, ids]) {
-        await this.attack(field, operation, isMutation, document, path);
+        await this.attack(field, operation, isMutation, document, path, refused);
       }
     }
     if (this.tried.home) await this.atHome(field, operation, isMutation, once ? [deep] : [deep, ids, beside]);
@@ -185,6 +179,7 @@ class Tour {
     isMutation: boolean,
     document: string,
     path: string,
+    refused: boolean,
   ): Promise<void> {
     const kind = operation.ids?.[path];
     if (kind === undefined) return;
@@ -194,7 +189,9 @@ class Tour {
     const ids = this.elsewhere(operation.countywide?.includes(path) ? 'COUNTY' : reach)
       .map((name) => places[name].objects[kind])
       // one taxonomy for the county: a neighbour's topic is one's own
-      .filter((id) => id !== places[this.actor.own].objects[kind]);
+      .filter((id) => id !== places[this.actor.own].objects[kind])
+      // turned away at the door, whoever asks comes to no id: one of them tells as much as two
+      .slice(0, refused ? 1 : undefined);
     const [missing, ...answers] = await Promise.all(
       [uuid(), ...ids].map(async (id) => {
         const { text, answer } = await this.ask(this.actor.visitor, document, withId(base, path, id));
@@ -312,6 +309,23 @@ class Tour {
   }
 
   private where = (field: RootField): string => `${this.actor.name}, ${field.name}`;
+}
+
+type Documents = Readonly<{ deep: string; ids: string; beside: string }>;
+const written = new WeakMap<RootField, Documents>();
+
+/** What a root field is asked by: all that it yields, ids alone, and all of it beside what takes the other way of reading. */
+function documentsOf(field: RootField, isMutation: boolean): Documents {
+  const known = written.get(field);
+  if (known) return known;
+  const all = everything(field.type, isMutation ? 1 : 2);
+  const documents = {
+    deep: documentOf(isMutation ? 'mutation' : 'query', field, all),
+    ids: documentOf('query', field, idsOnly(field.type)),
+    beside: documentOf('query', field, all, 'beside: viewer { id }'),
+  };
+  written.set(field, documents);
+  return documents;
 }
 
 /** What of somebody a statement can know: what they reach, in which county, and whether from its office. */

@@ -326,6 +326,7 @@ export const FUNCTIONS: readonly string[] = [
   'app.found_county: definer keeper, for owner',
   'app.going_on: definer keeper, for tenant',
   'app.hanging_on: definer keeper, for county, tenant',
+  'app.kept_from: definer keeper, for county, tenant',
   'app.lend: invoker, for nobody',
   'app.missing_numbers: definer keeper, for county, tenant',
   'app.open_portals: definer keeper, for door',

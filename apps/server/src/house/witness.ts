@@ -28,15 +28,20 @@ export class Witness {
 
   /** Every row that lives in the place, or in the whole county when no tenant is named. */
   async rowsOf({ countyId, tenantId }: { countyId: number; tenantId: string | null }): Promise<Rows> {
-    const rows: Record<string, Record<string, unknown>[]> = {};
-    for (const table of this.tables) {
-      const found = await this.client.query<{ row: Record<string, unknown> }>(
-        `select to_jsonb(t) as row from ${table} t
-          where county_id = $1 and ($2::uuid is null or tenant_id = $2) order by to_jsonb(t)::text`,
-        [countyId, tenantId],
-      );
-      rows[table] = found.rows.map(({ row }) => row);
-    }
+    const rows = Object.fromEntries(
+      this.tables.map((table): [string, Record<string, unknown>[]] => [table, []]),
+    );
+    const found = await this.client.query<{ of: string; row: Record<string, unknown> }>({
+      name: 'rows',
+      text: `select of, row from (${this.tables
+        .map(
+          (table) => `select '${table}' as of, to_jsonb(t) as row from ${table} t
+            where county_id = $1 and ($2::uuid is null or tenant_id = $2)`,
+        )
+        .join(' union all ')}) r order by of, row::text`,
+      values: [countyId, tenantId],
+    });
+    for (const { of, row } of found.rows) rows[of]?.push(row);
     return rows;
   }
 

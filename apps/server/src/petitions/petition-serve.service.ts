@@ -3,6 +3,7 @@ import {
   addDays,
   beijingDate,
   checkMoment,
+  chineseDate,
   ERASED,
   labelOf,
   mayBeTold,
@@ -171,7 +172,9 @@ export const attemptService =
       byName: actor.name,
       recordedAt: now,
     });
-    const said = outcome.failure ? labelOf(outcome.failure, 'zh') : `公告至 ${outcome.untilOn}`;
+    const said = outcome.failure
+      ? labelOf(outcome.failure, 'zh')
+      : `公告至${chineseDate(outcome.untilOn as string)}`;
     return { event: { kind: 'SERVICE_ATTEMPTED', at, text: `${said}：${proof}`, data: { method } } };
   };
 

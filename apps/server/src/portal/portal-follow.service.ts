@@ -170,6 +170,7 @@ async function followed(
         track: petition.track,
         outcome: petition.outcome,
         owedAnew: owedAnew ? { by: redoUntil(events) } : null,
+        sentAway: petition.lawfulWay !== null && petition.outcome === null,
         servedOn: petition.servedAt && beijingDate(petition.servedAt),
         noticeUntil: petitionSteps.attemptService.from.includes(status)
           ? await noticeUntilOf(tx, petition)

@@ -25,6 +25,40 @@ async function page(args: Record<string, unknown>, person = admin) {
   return { ids: (edges as Edge[]).map(({ node }) => node.id), edges: edges as Edge[], pageInfo };
 }
 
+describe('a document that is sent again', () => {
+  const ONE = `query ($id: ID!, $more: Boolean! = false) {
+    one: petition(id: $id) { id title @include(if: $more) } same: petition(id: $id) { number } }`;
+  const TWO = 'query ($a: ID!, $b: ID!) { a: petition(id: $a) { id title } b: petition(id: $b) { id } }';
+
+  it('answers each with their own matter, from their own place', async () => {
+    const { ids } = await page({ first: 2 });
+    const [first = '', second = ''] = ids;
+    for (const person of [admin, supervisor, admin]) {
+      for (const [a, b] of [
+        [first, second],
+        [second, first],
+        [first, first],
+      ]) {
+        expect(await person.run(TWO, { a, b })).toMatchObject({ a: { id: a }, b: { id: b } });
+      }
+    }
+    const own = (await page({ first: 100 })).ids;
+    const others = (await page({ first: 100 }, supervisor)).ids.filter((id) => !own.includes(id));
+    expect(others).toHaveLength(1);
+    expect(await admin.run(TWO, { a: first, b: others[0] })).toMatchObject({ a: { id: first }, b: null });
+    expect(await supervisor.run(TWO, { a: others[0], b: first })).toMatchObject({ a: { id: others[0] } });
+  });
+
+  it('selects what its variables say this time', async () => {
+    const keys = async (more: boolean) => Object.keys((await admin.run(ONE, { id: someId, more })).one);
+    expect([await keys(false), await keys(true), await keys(false)]).toEqual([
+      ['id'],
+      ['id', 'title'],
+      ['id'],
+    ]);
+  });
+});
+
 describe('a page', () => {
   it.each(SORTS)('forward and backward by %s show every row once, in one order', async (sort) => {
     const all = (await page({ first: 100, sort })).ids;

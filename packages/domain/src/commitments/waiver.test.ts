@@ -173,6 +173,7 @@ it.each([
   '不得因举报而停发绩效',
   '不得因上访受到歧视',
   '不组织人员拦截上访群众',
+  '不参加信访联席会议的单位予以通报',
   '不再在微信群发布学生成绩',
   '三日内删除未经家长同意发布的学生视频',
   '删除公示栏帖子中的身份证号码',
@@ -201,3 +202,13 @@ it.each(['若再信访，退还补偿款', '今后不上访', '再申请复核�
     expect(() => requirePetitionOpen(words, '协议内容')).toThrow(refused('INVALID'));
   },
 );
+
+it.each([
+  '甲方三日内删除在抖音发布的帖子',
+  '双方不再打官司',
+  '此事就此了结，双方互不追究',
+  '双方不再给对方写信',
+])('two sides settle what is theirs: %s', (words) => {
+  expect(() => requirePetitionOpen(words, '协议内容')).not.toThrow();
+  expect(() => requireNoWaiver('不再写信，删除网上的帖子', '承诺内容')).toThrow(refused('INVALID'));
+});

@@ -62,15 +62,11 @@ function bothConsented({ consented }: MediationFacts): Refusal | null {
   return missing.length > 0 ? { code: 'CONSENT_MISSING', details: { missing: missing.join() } } : null;
 }
 
-/** An agreement stands, but for one that the court has not confirmed: another may take its place (人民调解法第三十三条第三款). */
-function agreeable(facts: MediationFacts): Refusal | null {
-  if (facts.status === 'AGREEMENT_REACHED' && facts.confirmation !== 'COURT_REFUSED')
-    return {
-      code: 'WRONG_STATE',
-      details: { status: facts.status, from: [...running, 'COURT_REFUSED'].join() },
-    };
-  return bothConsented(facts);
-}
+/** An agreement stands, but for one that the court has not confirmed: another may take its place, or none (人民调解法第三十三条第三款). */
+const standing = ({ status, confirmation }: MediationFacts): Refusal | null =>
+  status === 'AGREEMENT_REACHED' && confirmation !== 'COURT_REFUSED'
+    ? { code: 'WRONG_STATE', details: { status, from: [...running, 'COURT_REFUSED'].join() } }
+    : null;
 
 /** What a court has mediated is enforced as it stands, and what it was asked to confirm is asked once. */
 function confirmable({ kind, confirmation }: MediationFacts): Refusal | null {
@@ -127,7 +123,7 @@ export const mediationSteps: StepTable<MediationAction, MediationStatus, Mediati
     from: FOLLOWED_MEDIATION,
     to: 'AGREEMENT_REACHED',
     permission: 'petition.handle',
-    guard: (facts, actor) => ownOrOffice(facts, actor) ?? agreeable(facts),
+    guard: (facts, actor) => ownOrOffice(facts, actor) ?? standing(facts) ?? bothConsented(facts),
   },
   perform: {
     label: { zh: '登记履行', en: 'Record performance' },
@@ -208,10 +204,10 @@ export const mediationSteps: StepTable<MediationAction, MediationStatus, Mediati
   },
   end: {
     label: { zh: '终止调解', en: 'End the mediation' },
-    from: running,
+    from: FOLLOWED_MEDIATION,
     to: 'MEDIATION_FAILED',
     permission: 'petition.handle',
-    guard: ownOrOffice,
+    guard: (facts, actor) => ownOrOffice(facts, actor) ?? standing(facts),
   },
   reveal: {
     label: { zh: '查看对方身份', en: 'Reveal the other side' },

@@ -6,7 +6,7 @@ import type { PathwayName } from './pathway';
 
 /** 法定途径, 其他渠道: that there is one, and not which. */
 const SOME_WAY =
-  /(?:法定|法律|合法|其他|正当|正常|相应|别的)*(?:途径|渠道|程序|机关|方式|地方)|通过|[到向去找走]|咨询|申请|提出/gu;
+  /(?:法定|法律|合法|其他|正当|正常|相应|别的)*(?:途径|渠道|程序|机关|方式|地方)|通过|[到向去找走]|咨询|申请|提出|自行|自己|协商|想办法/gu;
 
 /**
  * 合法途径: where the petitioner is told to go (信访工作条例第二十二条), which names somebody or something to go to: 有关部门 sends them round.

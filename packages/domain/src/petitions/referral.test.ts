@@ -2,18 +2,26 @@ import { describe, expect, it } from '@jest/globals';
 import { referralReceiver, requiredWay } from './referral.rules';
 
 describe('the lawful way that is told', () => {
-  it.each(['有关部门', '请到有关部门反映', '请通过法定途径解决', '走法律程序', '相关职能部门', '略'])(
-    'is not “%s”, which names nobody',
-    (told) => {
-      expect(() => requiredWay(told, 100)).toThrow(/没有写明向谁提出|请填写/);
-    },
-  );
+  it.each([
+    '有关部门',
+    '请到有关部门反映',
+    '请通过法定途径解决',
+    '走法律程序',
+    '相关职能部门',
+    '略',
+    '自行解决',
+    '自己想办法',
+  ])('is not “%s”, which names nobody', (told) => {
+    expect(() => requiredWay(told, 100)).toThrow(/没有写明向谁提出|请填写/);
+  });
 
   it.each([
     '法院',
     '县人社局',
     '请向上级机关县教育局反映',
     '申请行政复议',
+    '可以自行协商，协商不成的向县人民法院起诉',
+    '拨打12348法律服务热线',
     '请在法定期限内向人民法院提起行政诉讼。',
     'the court',
   ])('may be “%s”', (told) => {

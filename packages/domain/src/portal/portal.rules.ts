@@ -115,6 +115,8 @@ export type FollowedFacts = Readonly<{
   track?: MatterTrack | null;
   outcome?: Outcome | null;
   servedOn?: string | null;
+  /** 不予受理、转出: told which way is open, and not answered here. */
+  sentAway?: boolean;
   /** Of an opinion that fell in a review and was not given anew: by which day it is to be, where that is no term of the law’s. */
   owedAnew?: Readonly<{ by: string | null }> | null;
   /** 公告送达: the last day of the notice that stands for what is not served yet. */
@@ -134,6 +136,7 @@ export function nextSteps(facts: FollowedFacts, language: Language): string[] {
     owedAnew = null,
     noticeUntil = null,
     atCounty = false,
+    sentAway = false,
   } = facts;
   const text = texts[language];
   const duty = clocks.find((clock) => clock.duty && clock.state === 'RUNNING');
@@ -158,6 +161,8 @@ export function nextSteps(facts: FollowedFacts, language: Language): string[] {
   return [
     ...(owedAnew && OPEN_STATUSES.includes(status) ? [text.anew] : []),
     ...(steps[status] ?? []),
+    // the way stays open, and its own term runs, when the notice has been served
+    ...(sentAway && AFTER_SERVICE.includes(status) ? [text.lawfulWay] : []),
     ...(noticeUntil === null ? [] : [text.noticed(noticeUntil)]),
     ...adoption(facts, language),
     ...(mayRate ? [text.rate] : []),

@@ -145,6 +145,16 @@ describe('what to do next', () => {
     expect(nextSteps({ ...waiting, atCounty: true }, 'en').join()).not.toContain('county');
   });
 
+  it('names the way that is open before its notice is served and after', () => {
+    const way = '请按照“您可以走的途径”所说';
+    expect(nextSteps(facts('REFERRED_OUT', 'RECEIVED', 'REFERRED_OUT'), 'zh').join()).toContain(way);
+    for (const status of ['SERVED', 'CLOSED', 'ARCHIVED'] as const) {
+      const told = facts(status, 'RECEIVED', 'REFERRED_OUT', 'SERVED');
+      expect(nextSteps({ ...told, sentAway: true }, 'zh').join()).toContain(way);
+      expect(nextSteps(told, 'zh').join()).not.toContain(way);
+    }
+  });
+
   it('names a review from service until its last day, and not after', () => {
     const served = facts('SERVED', 'RECEIVED', 'ACCEPTED', 'ANSWERED', 'SERVED');
     expect(nextSteps(served, 'zh').join()).toContain('请求原办理机关的上一级机关复查');
