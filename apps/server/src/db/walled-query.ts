@@ -1,7 +1,5 @@
 import type { Connection, PoolClient, Submittable } from 'pg';
-import { serialize } from 'pg-protocol';
 import { createHash } from 'node:crypto';
-import type { Writable } from 'node:stream';
 import type { Place } from '@huiyin/domain';
 
 /** One statement: text with $n, and its values. Values are bound as text, so each is text already or null. */
@@ -53,18 +51,14 @@ class WalledQuery implements Submittable {
   ) {}
 
   submit(connection: Connection): void {
-    const { stream } = connection as unknown as Wire;
-    if (!stream.writable) return;
-    // one buffer: written piece by piece, the pieces cost more than the statement
-    stream.write(
-      Buffer.concat([
-        ...messages(connection, BEGIN),
-        ...messages(connection, ENTER, entrance(this.scope)),
-        ...messages(connection, this.statement.text, this.statement.values),
-        ...messages(connection, COMMIT),
-        serialize.sync(),
-      ]),
-    );
+    const wire = connection as unknown as Wire;
+    wire.stream.cork();
+    send(wire, BEGIN);
+    send(wire, ENTER, entrance(this.scope));
+    send(wire, this.statement.text, this.statement.values);
+    send(wire, COMMIT);
+    wire.sync();
+    wire.stream.uncork();
   }
 
   handleDataRow(message: { fields: (string | null)[] }): void {
@@ -90,17 +84,16 @@ class WalledQuery implements Submittable {
   handleEmptyQuery(): void {}
 }
 
-/** What makes the connection execute the text, which it has to be told once. */
-function messages(connection: object, text: string, values: readonly unknown[] = []): Buffer[] {
+function send(wire: Wire, text: string, values: readonly unknown[] = []): void {
   // the driver keeps names of its own on the same connection
   const name = `w${statementName(text)}`;
-  const run = [
-    serialize.bind({ statement: name, values: [...values], valueMapper: asText }),
-    serialize.execute(),
-  ];
-  if (prepared.get(connection)?.has(text)) return run;
-  // closing a statement that does not exist is no error
-  return [serialize.close({ type: 'S', name }), serialize.parse({ name, text }), ...run];
+  if (!prepared.get(wire)?.has(text)) {
+    // closing a statement that does not exist is no error
+    wire.close({ type: 'S', name });
+    wire.parse({ name, text });
+  }
+  wire.bind({ statement: name, values: [...values], valueMapper: asText });
+  wire.execute({ rows: 0 });
 }
 
 /** Sends the statement through the client under the wall; resolves to rows of text. */
@@ -147,4 +140,15 @@ function arrayLiteral(values: readonly unknown[]): string {
   return `{${values.map((value) => `"${String(value).replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }
 
-type Wire = { stream: Pick<Writable, 'writable' | 'write'> };
+type Wire = {
+  stream: { cork(): void; uncork(): void };
+  close(statement: { type: 'S'; name: string }): void;
+  parse(query: { name: string; text: string }): void;
+  bind(config: {
+    statement: string;
+    values: unknown[];
+    valueMapper: (value: unknown) => string | Buffer | null;
+  }): void;
+  execute(config: { rows: number }): void;
+  sync(): void;
+};
