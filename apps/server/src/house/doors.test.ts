@@ -4,6 +4,7 @@ import { permissions } from '@huiyin/domain';
 import { hangDoors } from '../graphql/door';
 import { buildSchema } from '../graphql/schema';
 import type { RootExtensions } from '../reading/reading';
+import { textOf } from './files';
 import { numbersOf, rootFields } from './root-fields';
 
 const doors = (schema: GraphQLSchema) =>
@@ -27,6 +28,7 @@ describe('doors', () => {
       'chooseAid',
       'confirmCoSignature',
       'consentToElectronicService',
+      'disputePerformance',
       'followPetition',
       'invitation',
       'invitedMatter',
@@ -41,6 +43,13 @@ describe('doors', () => {
       'viewer',
       'withdrawCoSignature',
     ]);
+  });
+
+  it('of petitioners are all named to third parties', () => {
+    const told = textOf('docs/api.md');
+    const open = doors(buildSchema()).flatMap(([name, door]) => (door === 'public' ? [name] : []));
+    const ofStaff = ['acceptInvitation', 'invitation', 'viewer'];
+    expect(open.filter((name) => !ofStaff.includes(name) && !told.includes(`\`${name}\``))).toEqual([]);
   });
 
   /** A county's figures are not public; whoever opens one to everybody leaves out what counts fewer than five matters. */

@@ -26,7 +26,7 @@ const LAWS =
 /** What is called so by many that are none: the name has to say of what it is. */
 const RULES = /^(.+?)(?:规定|办法|规则|制度)/u;
 const DOCUMENTS =
-  /^(.+?)(?:实施方案|方案|规划|计划|纲要|标准|规范|目录|实施意见|指导意见|若干意见|通知|公告|通告|决议|预案|指南|(?<=综合|基准)地价)/u;
+  /^(.+?)(?:实施方案|方案|规划|计划|纲要|标准|规范|目录|实施意见|指导意见|若干意见|通知|公告|通告|决议|预案|指南|清单|(?<=综合|基准)地价|(?<=评审|评价|申报|认定|准入|报名|录取)条件)/u;
 /** 土地承包合同第三条: a contract is law between its sides (民法典第一百一十九条); of what it is, it says itself. */
 const CONTRACTS = /^((?:(?!没|未(?!成年)|无(?!偿)).)+?)(?:合同|协议)(?!书?(?:纠纷|争议|到期|[有无]效))/u;
 /** What of a contract does not tell which it is: between whom, when and how it was made. */
