@@ -32,7 +32,15 @@ export default function ReviewList() {
         { key: 'due', label: text.dueOn, cell: ({ dueOn }) => dayText(dueOn) },
         { key: 'office', label: text.office, cell: ({ officeName }) => officeName },
         { key: 'body', label: text.body, cell: ({ bodyName }) => bodyName },
-        { key: 'result', label: text.result, cell: ({ result }) => result && results.of(result) },
+        {
+          key: 'result',
+          label: text.result,
+          cell: ({ result, setAsideResult }) =>
+            result &&
+            (setAsideResult
+              ? text.fellSince(results.of(result), results.of(setAsideResult))
+              : results.of(result)),
+        },
         ...(wholeCounty
           ? [{ key: 'tenant', label: text.tenant, cell: ({ tenant }: Row) => tenant.name }]
           : []),

@@ -57,6 +57,15 @@ export function ReviewOpinion({ review }: { review: ReviewFieldsFragment }) {
             {servedAt &&
               [minuteText(servedAt), serviceMethod && methods.of(serviceMethod), serviceProof].join(' · ')}
           </Fact>
+          {review.setAsideResult && (
+            <Alert severity="warning">
+              {text.setAside(
+                review.setAsideBy ?? '',
+                review.setAsideOn ?? '',
+                results.of(review.setAsideResult),
+              )}
+            </Alert>
+          )}
           {overturns(result) && <Alert severity="info">{text.falls}</Alert>}
           {tier === 'RE_REVIEW' && !overturns(result) && <Alert severity="info">{text.final}</Alert>}
         </Section>

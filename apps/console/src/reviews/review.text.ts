@@ -77,6 +77,9 @@ export const useReviewText = textOf({
     performHint: '变更后支持诉求的填写：原单位到这一天前执行，执行以前事项不能办结。',
     redoByLaw: '没有另定：原单位的办理期限从作出意见之日重新计算',
     redoByLawHint: '可以不填：不填的，原单位的办理期限从作出意见之日重新计算。填写的在六十日以内。',
+    fellSince: (result: string, since: string) => `${result}（复核${since}）`,
+    setAside: (body: string, on: string, result: string) =>
+      `${body}于 ${on} 复核${result}：这份复查意见不再有效。`,
     falls:
       '原意见不再有效，事项回到办理：由答复的单位重新作出，不得以同一事实和理由作出相同或者基本相同的意见；信访人对重新作出的意见可以申请复查。',
     redoHint: '六十日以内。',
@@ -222,6 +225,9 @@ export const useReviewText = textOf({
     redoByLaw: 'no day of its own: the term for concluding runs anew from the opinion',
     redoByLawHint:
       'May be left empty: then the office’s term for concluding runs anew from the opinion. Otherwise within sixty days.',
+    fellSince: (result: string, since: string) => `${result} (second review: ${since})`,
+    setAside: (body: string, on: string, result: string) =>
+      `Second review by ${body} on ${on}: ${result}. This opinion is in force no more.`,
     falls:
       'No opinion is in force any more and the matter is in hand again: the office that answered gives a new one, not the same on the same facts and reasons, and the petitioner can ask for a review of that.',
     redoHint: 'Within sixty days.',

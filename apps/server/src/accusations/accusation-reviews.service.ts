@@ -1,6 +1,7 @@
 import { RUNNING_REVIEW } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
-import { endReview, isRunning, sendReview, type Ending } from '../reviews/review-file.service';
+import { endReview, isRunning, type Ending } from '../reviews/review-file.service';
+import { sendReview } from '../reviews/review-sending.service';
 import { ReviewEntity } from '../reviews/review.entity';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { withholdFile } from '../withholdings/withholding.service';

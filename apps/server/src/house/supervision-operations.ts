@@ -25,6 +25,7 @@ export const SUPERVISION_OPERATIONS: Readonly<Record<string, Operation>> = {
   supervisionOrder: { ids: { id: 'supervisionOrder' } },
   supervisionOrders: { ids: { petitionId: 'petition', officialId: 'official' } },
   supervisionOutlook: { at: 'TENANT', ids: { petitionId: 'petition' } },
+  proposedSupervisions: { by: 'LEADER' },
   issueSupervisionOrder: {
     ...LEADER,
     ids: { 'input.id': 'petition', 'input.officialId': 'official' },

@@ -139,7 +139,7 @@ async function replaceItems(tx: Tx, { id }: MediationEntity, today: string): Pro
 }
 
 /** The mediations that share an agreement, locked: this one first. */
-async function agreedTogether(tx: Tx, mediation: MediationEntity): Promise<MediationEntity[]> {
+export async function agreedTogether(tx: Tx, mediation: MediationEntity): Promise<MediationEntity[]> {
   const { agreementId } = mediation;
   const all = await disputeOf(tx, mediation, ['AGREEMENT_REACHED', 'AGREEMENT_PERFORMED']);
   return all.filter((one, i) => i === 0 || (agreementId !== null && one.agreementId === agreementId));

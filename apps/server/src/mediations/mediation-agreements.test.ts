@@ -147,6 +147,13 @@ describe('an agreement', () => {
     await act(handler, 'recordConfirmationRequest', asking(ago(40)));
     const refused = await act(handler, 'recordConfirmation', { id, confirmed: false, decidedOn: ago(10) });
     expect(refused.remedy).toContain('变更原协议');
+    // where nothing takes its place it ends, and nobody goes on asking for what it said
+    const late = async () =>
+      (await clerk.run('{ mediations(overdue: true, first: 50) { nodes { id } } }')).mediations.nodes;
+    expect(await late()).toContainEqual({ id });
+    const ended = await act(handler, 'endMediation', { id, ending: 'NO_AGREEMENT', reason: '各执一词' });
+    expect(ended).toMatchObject({ status: 'MEDIATION_FAILED', itemsOverdue: 0, remedy: null });
+    expect(await late()).not.toContainEqual({ id });
   });
 
   it('that a body reached before it was entered here keeps its own day, and so its window', async () => {

@@ -5,7 +5,6 @@ import {
   explainClock,
   failureNotice,
   mediationSteps,
-  refusedRemedy,
   verdicts,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
@@ -76,8 +75,7 @@ export class MediationFieldsResolver {
   @FieldResolver(() => String, { nullable: true })
   remedy(@Root() { $: mediation }: Planned<MediationEntity>, @Ctx() { language }: Context): string | null {
     if (mediation.status !== 'AGREEMENT_REACHED') return null;
-    const refused = mediation.confirmation === 'COURT_REFUSED' ? refusedRemedy(language) : '';
-    return refused || breachRemedy(mediation, language);
+    return breachRemedy(mediation, language);
   }
 
   @FieldResolver(() => String, { nullable: true })
@@ -85,12 +83,12 @@ export class MediationFieldsResolver {
     @Root() { $: mediation }: Planned<MediationEntity>,
     @Ctx() { db, actor, language }: Context,
   ): Promise<string | null> {
-    const { kind, ending, endReason: reason, petitionId } = mediation;
+    const { kind, ending, endReason: reason, confirmation, petitionId } = mediation;
     if (ending === null) return null;
     const petition = await db.inside(placeOf(actor as SignedIn, mediation), (tx) =>
       tx.get(PetitionEntity, petitionId),
     );
-    return failureNotice({ kind, ending, reason, petition }, language);
+    return failureNotice({ kind, ending, reason, confirmation, petition }, language);
   }
 
   @FieldResolver(() => String, {

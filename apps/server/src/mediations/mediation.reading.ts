@@ -12,9 +12,10 @@ import { MediationSessionEntity } from './mediation-session.entity';
 const of = (m: string, alias: string): string =>
   `${alias}.county_id = ${m}.county_id and ${alias}.tenant_id = ${m}.tenant_id and ${alias}.mediation_id = ${m}.id`;
 
-/** The domain's `isItemOverdue`, for the database. */
-const overdueSql = (i: string, today: string): string =>
-  `(${i}.performed_on is null and ${i}.replaced_on is null and ${i}.due_on < ${today})`;
+/** The domain's `isItemOverdue`, for the database: of an agreement that has not ended. */
+const overdueSql = (m: string, today: string): string =>
+  `from mediation_items i where ${of(m, 'i')} and ${m}.ending is null
+     and i.performed_on is null and i.replaced_on is null and i.due_on < ${today}`;
 
 const RUNNING_SQL = RUNNING_MEDIATION.map((status) => `'${status}'`).join(', ');
 
@@ -42,8 +43,7 @@ export const mediationReading: Reading = {
         `(select min(s.at) from mediation_sessions s where ${of(m, 's')} and ${m}.status in (${RUNNING_SQL}) and s.result is null and s.at >= date_trunc('day', now(), 'Asia/Shanghai'))`,
     },
     itemsOverdue: {
-      sql: (m) =>
-        `(select count(*)::integer from mediation_items i where ${of(m, 'i')} and ${overdueSql('i', 'current_date')})`,
+      sql: (m) => `(select count(*)::integer ${overdueSql(m, 'current_date')})`,
     },
     consents: {
       needs: [
@@ -58,7 +58,7 @@ export const mediationReading: Reading = {
     confirmationClock: { needs: ['kind', 'effectiveOn', 'courtAskedOn', 'tenantId'] },
     otherPartyRevealed: { needs: [] },
     remedy: { needs: ['status', 'kind', 'confirmation'] },
-    failureNotice: { needs: ['kind', 'ending', 'endReason', 'petitionId', 'tenantId'] },
+    failureNotice: { needs: ['kind', 'ending', 'endReason', 'confirmation', 'petitionId', 'tenantId'] },
     actions: {
       needs: [
         'status',
@@ -92,11 +92,7 @@ export const mediationsPage: RootReading = {
   filter: ({ petitionId, status, overdue }, sql, m) => [
     ...(petitionId ? [`${m}.petition_id = ${sql.param(petitionId, 'uuid')}`] : []),
     ...(status ? [`${m}.status = any(${sql.param(status, 'text[]')})`] : []),
-    ...(overdue
-      ? [
-          `exists (select from mediation_items i where ${of(m, 'i')} and ${overdueSql('i', sql.param(beijingDate(new Date()), 'date'))})`,
-        ]
-      : []),
+    ...(overdue ? [`exists (select ${overdueSql(m, sql.param(beijingDate(new Date()), 'date'))})`] : []),
   ],
 };
 

@@ -27,6 +27,7 @@ import { requireFree } from '../withholdings/withholding.service';
 import { firstBodies, firstOf, followAt, insertBody, keepBodies } from './mediation-bodies.service';
 import { MediationEntity } from './mediation.entity';
 import type * as Inputs from './mediation.inputs';
+import { agreedTogether } from './mediation-agreement.service';
 import { sealOtherParty } from './mediation-other-party.service';
 import { joinSessions } from './mediation-joining.service';
 import { letKindLead } from './mediation-participants.service';
@@ -172,7 +173,7 @@ export async function arrangeMediation(doing: Equipped, input: Inputs.ArrangeMed
 
 /**
  * 终止调解. A petitioner who does not go on ends it for their own matter; what the other side or nobody agrees to ends for the whole
- * dispute, unless it is said to end for this matter alone.
+ * dispute, unless it is said to end for this matter alone. An agreement that the court has not confirmed ends so for all who made it.
  *
  * @throws RuleViolation WRONG_STATE, NOT_YOURS, REQUIRED (why no agreement was reached), INVALID (it ends with its matter)
  */
@@ -184,7 +185,11 @@ export async function endMediation(doing: Equipped, input: Inputs.EndMediationIn
       ? saidText(input.reason, '理由', MOST.reason)
       : optionalText(input.reason, '理由', MOST.reason);
   const alone = ending === 'ENDED_BY_PETITIONER' || input.thisMatterOnly === true;
-  const reached = alone ? [at.mediation] : await disputeOf(doing.tx, at.mediation, RUNNING_MEDIATION);
+  const together =
+    at.mediation.status === 'AGREEMENT_REACHED'
+      ? agreedTogether(doing.tx, at.mediation)
+      : disputeOf(doing.tx, at.mediation, RUNNING_MEDIATION);
+  const reached = alone ? [at.mediation] : await together;
   if (reached.length > 1 && endReason !== null) await requireUnnamed(doing, at.mediation, endReason, '理由');
   const text = [labelOf(ending, 'zh'), endReason].filter(isGiven).join('：');
   const patch = { ending, endReason, endedOn: at.today };

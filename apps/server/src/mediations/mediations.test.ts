@@ -345,7 +345,7 @@ it('the petitioner follows it in either language, but for what was said', async 
     (
       await world.visitor().run(
         `query ($t: String!, $n: String!, $c: String!) { followPetition(tenantCode: $t, number: $n, code: $c) {
-          mediations { kind body lead statusText running mediators items { text } confirmUntil notice } events { kind label text } } }`,
+          mediations { kind body lead statusText running mediators items { text } confirmUntil remedy notice } events { kind label text } } }`,
         { t: town.code, n: number, c: queryCode },
       )
     ).followPetition;
@@ -356,6 +356,19 @@ it('the petitioner follows it in either language, but for what was said', async 
   expect(mediations[0].notice).toContain('人民调解法第二十六条');
   expect(events.at(-1)).toMatchObject({ kind: 'MEDIATION_FAILED', text: null });
   expect(JSON.stringify([mediations, events])).not.toMatch(/保密的话|西邻/);
+  // what may be done after a court's refusal is told at once, and again when nothing takes the place of what it refused
+  const { id: anew } = await act(clerk, 'openMediation', { id: petitionId, ...DISPUTE });
+  for (const side of ['PETITIONER_SIDE', 'OTHER_SIDE']) await consent(clerk, anew, side);
+  const agreement = { form: 'AGREED_IN_WRITING', effectiveOn: TODAY, items: ITEMS };
+  await act(clerk, 'recordMediationAgreement', { id: anew, ...agreement });
+  await act(clerk, 'recordConfirmationRequest', { id: anew, court: '县人民法院', askedOn: TODAY });
+  await act(clerk, 'recordConfirmation', { id: anew, confirmed: false, decidedOn: TODAY });
+  expect((await follow()).mediations[1].remedy).toContain('达成新的协议，也可以向人民法院提起诉讼');
+  await act(clerk, 'endMediation', { id: anew, ending: 'NO_AGREEMENT', reason: '不再谈' });
+  expect((await follow()).mediations[1]).toMatchObject({
+    remedy: null,
+    notice: expect.stringContaining('没有得到法院确认'),
+  });
 });
 
 it('a step belongs to its keeper, its mediators or the office, and leaves one line in the audit log', async () => {

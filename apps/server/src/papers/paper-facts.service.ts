@@ -240,13 +240,13 @@ async function mediatedOf(
 ): Promise<PaperFacts['mediated']> {
   const id = event?.data['mediationId'];
   if (event === null || typeof id !== 'string') return null;
-  const { kind, body, subject, ending, endReason: reason } = await tx.get(MediationEntity, id);
+  const { kind, body, subject, ending, endReason: reason, confirmation } = await tx.get(MediationEntity, id);
   if (ending === null) return null;
   return {
     on: beijingDate(event.at),
     body,
     subject,
-    told: failureNotice({ kind, ending, reason, petition }, 'zh'),
+    told: failureNotice({ kind, ending, reason, confirmation, petition }, 'zh'),
   };
 }
 

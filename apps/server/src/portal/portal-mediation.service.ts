@@ -54,6 +54,8 @@ async function followed(
   // where it went on, or came from, all of it stands together
   const elsewhere = lines.some(({ office }) => office !== null);
   const running = RUNNING_MEDIATION.includes(status);
+  // what may be done after the court's refusal is theirs to know at once
+  const refused = status === 'AGREEMENT_REACHED' && confirmation === 'COURT_REFUSED';
   const told = items.map(({ ordinal, text, doer, dueOn: by, performedOn, replacedOn }) => ({
     ordinal,
     text,
@@ -61,7 +63,7 @@ async function followed(
     dueOn: by,
     performedOn,
     replacedOn,
-    overdue: isItemOverdue({ dueOn: by, performedOn, replacedOn }, today),
+    overdue: ending === null && isItemOverdue({ dueOn: by, performedOn, replacedOn }, today),
   }));
   return {
     kind: labelOf(kind, language),
@@ -96,8 +98,8 @@ async function followed(
     items: told,
     confirmUntil: confirmUntil(mediation, rules, today),
     confirmation: confirmation && labelOf(confirmation, language),
-    remedy: told.some(({ overdue }) => overdue) ? breachRemedy(mediation, language) : null,
-    notice: ending && failureNotice({ kind, ending, reason, petition }, language),
+    remedy: refused || told.some(({ overdue }) => overdue) ? breachRemedy(mediation, language) : null,
+    notice: ending && failureNotice({ kind, ending, reason, confirmation, petition }, language),
   };
 }
 

@@ -15,7 +15,8 @@ import { PetitionEntity } from '../petitions/petition.entity';
 import { factsOf } from '../petitions/petition-facts.service';
 import { changePetition, eventsOf } from '../petitions/petition-steps.service';
 import { ReviewEntity } from './review.entity';
-import { isRunning, reviewFacts, sendReview, signReview } from './review-file.service';
+import { isRunning, reviewFacts, signReview } from './review-file.service';
+import { sendReview } from './review-sending.service';
 import { asked, reviewsOf, type Asked } from './review-request.service';
 import { wanting } from './review.service';
 

@@ -123,6 +123,11 @@ async function takeNote(tx: Tx, load: Load, now: Date): Promise<void> {
     tx.update(ReviewEntity, file.id, { electronicConsent });
     told(tx, load, [electronicConsent ? 'ELECTRONIC_CONSENTED' : 'ELECTRONIC_CONSENT_WITHDRAWN']);
   }
+  const { setAsideResult, setAsideOn, setAsideBy } = load.review;
+  if (setAsideOn !== file.setAsideOn || setAsideResult !== file.setAsideResult) {
+    tx.update(ReviewEntity, file.id, { setAsideResult, setAsideOn, setAsideBy });
+    told(tx, load, ['SET_ASIDE']);
+  }
   if (hearingWanted !== null && file.hearing === null && open()) {
     const patch = { hearing: 'HEARING_ASKED', hearingReason: hearingWanted } as const;
     await signReview(tx, file, { ...by, kind: 'HEARING_ASKED', text: hearingWanted }, patch, now);

@@ -20,17 +20,11 @@ import { calendarApplied, calendarReason, changesSince } from '../calendar-days/
 import { lawOf, legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
 import { notifyOfMovedReview } from '../notices/notice.service';
-import { enqueue } from '../queue/enqueue';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { ReviewEntity } from './review.entity';
+import { sendReview } from './review-sending.service';
 import { tellPetition } from './review-told.service';
 import { ReviewStepEntity } from './review-step.entity';
-
-export const CARRY_REVIEW = 'reviews.carry';
-
-/** One job a message, so that none is lost in another that has just begun. */
-export const sendReview = (tx: Tx, reviewId: string, what: string | number): void =>
-  enqueue(tx, CARRY_REVIEW, { reviewId }, `${reviewId} ${what}`);
 
 type FactColumns = Pick<
   ReviewEntity,

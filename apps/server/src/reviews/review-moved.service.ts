@@ -2,7 +2,8 @@ import { beijingDate, labelOf, type Body, type Words } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import { notify } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
-import { bodyNamed, endReview, goingOn, sendReview } from './review-file.service';
+import { bodyNamed, endReview, goingOn } from './review-file.service';
+import { sendReview } from './review-sending.service';
 import { reviewsOf } from './review-request.service';
 import { ReviewEntity } from './review.entity';
 

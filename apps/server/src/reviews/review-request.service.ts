@@ -26,14 +26,8 @@ import { TenantEntity } from '../tenants/tenant.entity';
 import { accuses } from '../withholdings/withholding.service';
 import { handedInOn } from './outside-body.service';
 import { ReviewEntity } from './review.entity';
-import {
-  asEvent,
-  bodyAboveHere,
-  bodyNamed,
-  sendReview,
-  writeStep,
-  type ReviewSaid,
-} from './review-file.service';
+import { asEvent, bodyAboveHere, bodyNamed, writeStep, type ReviewSaid } from './review-file.service';
+import { sendReview } from './review-sending.service';
 import type { RequestReviewInput } from './review.inputs';
 
 export type Asked = Readonly<{

@@ -25,6 +25,7 @@ import { changePetition, eventsOf, type Change } from '../petitions/petition-ste
 import { TaskEntity } from '../tasks/task.entity';
 import type { ReviewEntity } from './review.entity';
 import type { ReviewSaid } from './review-file.service';
+import { markSetAside } from './review-set-aside.service';
 
 const TOLD: Readonly<Record<ReviewTier, Readonly<Record<ReviewStepKind, PetitionEventKind>>>> = {
   REVIEW: {
@@ -83,6 +84,7 @@ export async function tellPetition(tx: Tx, review: ReviewEntity, step: ReviewSai
   const by = { accountId: null, name: `${step.byOffice} ${step.byName}` };
   const { after, seq } = changePetition(tx, { petition, events, rules, by, now, ...told });
   if (overturns(kind)) await tellOfFall(tx, after, { seq, byName: step.byOffice }, now);
+  await markSetAside(tx, review, step);
   if (step.kind !== 'IDENTITY_READ') return;
   const { at, byOffice, text = null, data = {} } = step;
   await readingAbove(tx, petition.id, { at, byOffice, text, data }, now);

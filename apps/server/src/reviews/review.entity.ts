@@ -226,6 +226,16 @@ export class ReviewEntity extends PlacedRow {
   @Column('text', { nullable: true })
   serviceProof: string | null;
 
+  /** What the second review made of this opinion, where it did not let it stand. */
+  @Column('text', { nullable: true })
+  setAsideResult: ReviewResult | null;
+
+  @Column('date', { nullable: true })
+  setAsideOn: string | null;
+
+  @Column('text', { nullable: true })
+  setAsideBy: string | null;
+
   /** Asked for here, and not taken note of by the other office yet. */
   @Column('text', { nullable: true })
   hearingWanted: string | null;

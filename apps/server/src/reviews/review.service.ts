@@ -39,7 +39,8 @@ import type { NotifyHearingInput, RecordHearingInput } from './hearing.inputs';
 import { requireImpartialPanel } from './hearing-panel.service';
 import type * as Inputs from './review.inputs';
 import { doneAt, givenAs } from './outside-body.service';
-import { bodyAboveHere, goingOn, sendReview, signReview, stepFacts } from './review-file.service';
+import { bodyAboveHere, goingOn, signReview, stepFacts } from './review-file.service';
+import { sendReview } from './review-sending.service';
 
 const SHORT = 1_000;
 

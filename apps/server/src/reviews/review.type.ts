@@ -261,6 +261,18 @@ export class Review
   @Field(() => String, { nullable: true, description: 'Who hears the petitioner next.' })
   nextBodyName: string | null;
 
+  @Field(() => Enums.ReviewResult, {
+    nullable: true,
+    description: 'What the second review made of this opinion, where it did not let it stand.',
+  })
+  setAsideResult: Domain.ReviewResult | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'On which day that was decided.' })
+  setAsideOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'By which body.' })
+  setAsideBy: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the opinion was served.' })
   servedAt: Date | null;
 

@@ -178,3 +178,27 @@ it.each(OVERTURNING)(
     await clerk.run(verb('answerPetition'), reply);
   },
 );
+
+it('whoever gave a first opinion reads in their own file that a second review set it aside', async () => {
+  const { rid } = await underReview();
+  const act = (person: TestPerson, name: string, id: string, more = {}) =>
+    person.run(reviewVerb(name), { input: { id, ...reviewInputs()[name], ...more } });
+  await above.run(reviewVerb('decideReview'), decision(rid, { result: 'UPHELD' }));
+  await act(above, 'serveReview', rid);
+  await carryReviewOf(world, office, rid);
+  const { petitionId } = (await clerk.run(REVIEW, { id: rid })).review;
+  const again = { input: { id: petitionId, reason: '仍然不服' } };
+  const last = (await clerk.run(reviewVerb('requestReview'), again)).requestReview.id as string;
+  await act(clerk, 'acceptReview', last);
+  const mark = async () => {
+    await carryReviewOf(world, town, rid);
+    const query = 'query ($id: ID!) { review(id: $id) { setAsideResult setAsideOn setAsideBy } }';
+    return (await above.run(query, { id: rid })).review;
+  };
+  expect(await mark()).toEqual({ setAsideResult: null, setAsideOn: null, setAsideBy: null });
+  const falls = { result: 'REMANDED', ground: 'FACTS_UNCLEAR', redoBy: SOON };
+  await clerk.run(reviewVerb('decideReview'), decision(last, { ...falls, opinion: '责令重新作出。' }));
+  const told = { setAsideResult: 'REMANDED', setAsideOn: beijingDate(new Date()), setAsideBy: '市信访局' };
+  expect(await mark()).toEqual(told);
+  expect(await mark()).toEqual(told);
+});

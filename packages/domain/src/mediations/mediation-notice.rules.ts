@@ -8,6 +8,8 @@ type Ended = Readonly<{
   kind: MediationKind;
   ending: MediationEnding;
   reason: string | null;
+  /** What the court said of an agreement that there was. */
+  confirmation: Confirmation | null;
   /** The petition as it stands: its term is the one it would have without the mediation. */
   petition: Readonly<{ status: PetitionStatus; dueOn: string | null }>;
 }>;
@@ -40,12 +42,16 @@ const GONE: Readonly<Partial<Record<MediationEnding, Readonly<Record<Language, s
  * 调解不成告知: that it has ended, and what remains open to both sides (人民调解法第二十六条). A mediation that failed takes
  * nothing from anybody.
  */
-export function failureNotice({ kind, ending, reason, petition }: Ended, language: Language): string {
+export function failureNotice(
+  { kind, ending, reason, confirmation, petition }: Ended,
+  language: Language,
+): string {
   const what = labelOf(kind, language);
   const why = labelOf(ending, language);
   // once answered, what runs is the petitioner's own window, which the answer tells of
   const dueOn = OPEN_STATUSES.includes(petition.status) ? petition.dueOn : null;
   const article = cited(kind, '第二十六条', 'art. 26', language);
+  const fell = confirmation === 'COURT_REFUSED' ? afterRefusal(kind, language) : '';
   if (language === 'en')
     return [
       `The ${what} has ended${ending === 'ENDED_WITH_TRANSFER' ? ' in this office' : ''}: ${why}${reason ? ` (${reason})` : ''}.`,
@@ -54,8 +60,11 @@ export function failureNotice({ kind, ending, reason, petition }: Ended, languag
           ? 'Your matter goes on as its procedure has it; the mediation moved no term.'
           : `Your matter goes on as its procedure has it, and is due by ${englishDate(dueOn)}; the mediation moved no term.`),
       `The dispute itself can be taken to arbitration, administrative reconsideration or ruling, or to court, as the law provides${article}.`,
+      fell,
       'Mediation is voluntary and free of charge: not to have agreed counts against nobody.',
-    ].join(' ');
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
   return [
     `${what}${ending === 'ENDED_WITH_TRANSFER' ? '在本单位结束' : '已经终止'}：${why}${reason ? `（${reason}）` : ''}。`,
     GONE[ending]?.zh ??
@@ -63,15 +72,23 @@ export function failureNotice({ kind, ending, reason, petition }: Ended, languag
         ? '您的信访事项继续按规定程序办理，调解没有改变任何期限。'
         : `您的信访事项继续按规定程序办理，办理期限仍到${chineseDate(dueOn)}为止，调解没有改变任何期限。`),
     `对纠纷本身，可以依法通过仲裁、行政复议或者行政裁决、诉讼等途径维护权利${article}。`,
+    fell,
     '调解以自愿为原则，不收取费用；没有达成协议，不影响任何一方的权利。',
   ].join('');
 }
+
+/** What is left of an agreement that a court has not confirmed, and that no other took the place of. */
+const afterRefusal = (kind: MediationKind, language: Language): string =>
+  language === 'zh'
+    ? `达成的协议没有得到法院确认，双方没有另行达成协议，可以就纠纷向人民法院提起诉讼${cited(kind, '第三十三条', 'art. 33', language)}。`
+    : `The court did not confirm the agreement and no other was reached: the dispute may be taken to court${cited(kind, '第三十三条', 'art. 33', language)}.`;
 
 type Unperformed = Readonly<{ kind: MediationKind; confirmation: Confirmation | null }>;
 
 /** What may be done when an agreement is not performed (人民调解法第三十一条至第三十三条). */
 export function breachRemedy({ kind, confirmation }: Unperformed, language: Language): string {
   const zh = language === 'zh';
+  if (confirmation === 'COURT_REFUSED') return refusedRemedy(language);
   if (kind === 'JUDICIAL_MEDIATION')
     return zh
       ? '法院调解书生效后一方不履行的，对方可以向人民法院申请强制执行。'

@@ -62,15 +62,11 @@ function bothConsented({ consented }: MediationFacts): Refusal | null {
   return missing.length > 0 ? { code: 'CONSENT_MISSING', details: { missing: missing.join() } } : null;
 }
 
-/** An agreement stands, but for one that the court has not confirmed: another may take its place (人民调解法第三十三条第三款). */
-function agreeable(facts: MediationFacts): Refusal | null {
-  if (facts.status === 'AGREEMENT_REACHED' && facts.confirmation !== 'COURT_REFUSED')
-    return {
-      code: 'WRONG_STATE',
-      details: { status: facts.status, from: [...running, 'COURT_REFUSED'].join() },
-    };
-  return bothConsented(facts);
-}
+/** An agreement stands, but for one that the court has not confirmed: another may take its place, or none (人民调解法第三十三条第三款). */
+const standing = ({ status, confirmation }: MediationFacts): Refusal | null =>
+  status === 'AGREEMENT_REACHED' && confirmation !== 'COURT_REFUSED'
+    ? { code: 'WRONG_STATE', details: { status, from: [...running, 'COURT_REFUSED'].join() } }
+    : null;
 
 /** What a court has mediated is enforced as it stands, and what it was asked to confirm is asked once. */
 function confirmable({ kind, confirmation }: MediationFacts): Refusal | null {
@@ -127,7 +123,7 @@ export const mediationSteps: StepTable<MediationAction, MediationStatus, Mediati
     from: FOLLOWED_MEDIATION,
     to: 'AGREEMENT_REACHED',
     permission: 'petition.handle',
-    guard: (facts, actor) => ownOrOffice(facts, actor) ?? agreeable(facts),
+    guard: (facts, actor) => ownOrOffice(facts, actor) ?? standing(facts) ?? bothConsented(facts),
   },
   perform: {
     label: { zh: '登记履行', en: 'Record performance' },
@@ -166,41 +162,41 @@ export const mediationSteps: StepTable<MediationAction, MediationStatus, Mediati
     guard: ownOrOffice,
   },
   invite: {
-    label: { zh: '增加参与单位', en: 'Add a body' },
+    label: { zh: '增加参与单位', en: 'Add a participant' },
     from: FOLLOWED_MEDIATION,
     to: null,
     permission: 'petition.handle',
     guard: ownOrOffice,
   },
   release: {
-    label: { zh: '参与单位退出', en: 'Let a body go' },
+    label: { zh: '参与单位退出', en: 'Release a participant' },
     from: FOLLOWED_MEDIATION,
     to: null,
     permission: 'petition.handle',
     guard: ownOrOffice,
   },
   lead: {
-    label: { zh: '变更牵头单位', en: 'Let another lead' },
+    label: { zh: '变更牵头单位', en: 'Change the lead' },
     from: FOLLOWED_MEDIATION,
     to: null,
     permission: 'dispute.lead',
     guard: (facts, actor) => (permits(actor.roles, 'dispute.link') ? null : ownOrOffice(facts, actor)),
   },
   link: {
-    label: { zh: '与其他单位的同一纠纷并案', en: 'Join with another office’s' },
+    label: { zh: '与其他单位的同一纠纷并案', en: 'Join with another office’s dispute' },
     from: FOLLOWED_MEDIATION,
     to: null,
     permission: 'dispute.link',
   },
   planNext: {
-    label: { zh: '安排下一步', en: 'Say what comes next' },
+    label: { zh: '安排下一步', en: 'Set the next step' },
     from: FOLLOWED_MEDIATION,
     to: null,
     permission: 'petition.handle',
     guard: ownOrOffice,
   },
   contribute: {
-    label: { zh: '登记参与单位的工作', en: 'Record what a body did' },
+    label: { zh: '登记参与单位的工作', en: 'Record a participant’s work' },
     from: FOLLOWED_MEDIATION,
     to: null,
     permission: 'petition.handle',
@@ -208,10 +204,10 @@ export const mediationSteps: StepTable<MediationAction, MediationStatus, Mediati
   },
   end: {
     label: { zh: '终止调解', en: 'End the mediation' },
-    from: running,
+    from: FOLLOWED_MEDIATION,
     to: 'MEDIATION_FAILED',
     permission: 'petition.handle',
-    guard: ownOrOffice,
+    guard: (facts, actor) => ownOrOffice(facts, actor) ?? standing(facts),
   },
   reveal: {
     label: { zh: '查看对方身份', en: 'Reveal the other side' },

@@ -88,6 +88,14 @@ describe('the step table', () => {
   it('has another agreement only in the place of one that the court has not confirmed', () => {
     const again = (confirmation: MediationFacts['confirmation']) =>
       refusalOf(mediationSteps.agree, facts('AGREEMENT_REACHED', { confirmation }), clerk)?.code ?? null;
+    const ended = (confirmation: MediationFacts['confirmation']) =>
+      refusalOf(mediationSteps.end, facts('AGREEMENT_REACHED', { confirmation }), clerk)?.code ?? null;
+    // or none: it ends as a mediation does that came to nothing
+    expect([ended('COURT_ASKED'), ended('COURT_CONFIRMED'), ended('COURT_REFUSED')]).toEqual([
+      'WRONG_STATE',
+      'WRONG_STATE',
+      null,
+    ]);
     expect([again(null), again('COURT_ASKED'), again('COURT_CONFIRMED'), again('COURT_REFUSED')]).toEqual([
       'WRONG_STATE',
       'WRONG_STATE',
@@ -260,6 +268,7 @@ describe('what is told', () => {
     kind: 'PEOPLES_MEDIATION',
     ending: 'ENDED_BY_OTHER',
     reason: null,
+    confirmation: null,
     petition: { status: 'HANDLING', dueOn: '2026-05-06' },
   } as const;
 
@@ -279,6 +288,10 @@ describe('what is told', () => {
         /二十六|26\)/,
       );
     }
+    const refused = { ...ended, confirmation: 'COURT_REFUSED' } as const;
+    expect([failureNotice(refused, 'zh'), failureNotice(refused, 'en')].join()).toMatch(
+      /没有得到法院确认.*第三十三条.*did not confirm.*art\. 33/s,
+    );
     expect(failureNotice({ ...ended, ending: 'NO_AGREEMENT', reason: '赔偿数额分歧' }, 'zh')).toContain(
       '未能达成协议（赔偿数额分歧）',
     );
@@ -306,6 +319,8 @@ describe('what is told', () => {
     expect(remedy('JUDICIAL_MEDIATION', null)).toContain('强制执行');
     expect(breachRemedy({ kind: 'ADMINISTRATIVE_MEDIATION', confirmation: null }, 'en')).toContain('action');
     expect([refusedRemedy('zh'), refusedRemedy('en')].join()).toMatch(/第三十三条.*art\. 33/s);
+    // what the court has not confirmed is not sued upon as what binds both
+    expect(remedy('PEOPLES_MEDIATION', 'COURT_REFUSED')).toBe(refusedRemedy('zh'));
   });
 
   it('in words: every value has a name', () => {
