@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { zipped } from '../../tools/zipped.mjs';
 import { offline } from './offline.ts';
 
 const server = 'http://localhost:4000';
@@ -14,6 +15,7 @@ export default defineConfig({
       'src/reports/MyReports.tsx',
       'src/emergency-reports/EmergencyReportCreate.tsx',
     ]),
+    zipped(),
   ],
   resolve: { conditions: ['huiyin-source', ...defaultClientConditions] },
   build: {

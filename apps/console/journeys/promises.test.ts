@@ -80,7 +80,8 @@ it('an office replies in the meantime and makes a commitment, and the petitioner
 });
 
 it('a commitment whose day passed opens a closed matter again, until it is kept', async () => {
-  const { id } = await inHand();
+  const matter = await inHand();
+  const { id } = matter;
   await taken(id, 'answerPetition', 'servePetition', 'closePetition');
   await aCommitment(stage.world, town, id);
   const desk = await stage.deskOf(town, clerk);
@@ -91,6 +92,18 @@ it('a commitment whose day passed opens a closed matter again, until it is kept'
   await desk.act('登记履行', () => desk.page.getByLabel(/^履行凭据/).fill('现场照片'));
   await desk.sees('已履行');
   await desk.act('办结');
+
+  // a photo is thin proof: the petitioner says so, and who answers for the matter is told
+  const phone = await stage.desk(PHONE);
+  await follow(phone, matter);
+  await phone.press('没有做到，告诉单位');
+  await phone.page.getByLabel(/^哪里没有做到/).fill('只铺了一半');
+  await phone.shot('not-done');
+  await phone.press('提交');
+  await phone.sees('已告诉单位，写入办理过程。不影响您的任何权利。');
+  expect(await phone.overflows()).toBe(false);
+  await desk.open('/notices');
+  await desk.sees(/信访人在门户里对 .+ 到期的承诺提出了异议/);
 });
 
 it('a commitment whose day passed takes up a matter again that was withdrawn, and the petitioner reads why', async () => {

@@ -1,6 +1,7 @@
 import type { FollowPetitionQuery } from '@huiyin/client';
 import { useDay } from './dates';
 import { useText } from './language';
+import { NotDone } from './NotDone';
 import { OwnWords } from './OwnWords';
 import { Fact, Section } from './parts';
 import type { Holder } from './RateForm';
@@ -18,7 +19,16 @@ export function Commitments({ petition: { commitments }, holder, onChanged }: Pr
       <p>{text.commitmentsHint}</p>
       <ol>
         {commitments.map((commitment) => {
-          const { id, text: what, dueOn, status, keptOn, proof, petitionersWords } = commitment;
+          const {
+            id,
+            text: what,
+            dueOn,
+            status,
+            keptOn,
+            proof,
+            petitionersWords,
+            mayDisputePerformance,
+          } = commitment;
           return (
             <li key={id}>
               <p>{what}</p>
@@ -27,6 +37,7 @@ export function Commitments({ petition: { commitments }, holder, onChanged }: Pr
                 <Fact label={text.commitmentState}>{text.commitment[status](keptOn && day(keptOn))}</Fact>
                 <Fact label={text.commitmentProof}>{proof}</Fact>
               </dl>
+              {mayDisputePerformance && <NotDone commitmentId={id} holder={holder} onChanged={onChanged} />}
               {petitionersWords && <OwnWords commitment={commitment} holder={holder} onChanged={onChanged} />}
             </li>
           );

@@ -241,6 +241,9 @@ export const en: Text = {
   commitmentState: 'What came of it',
   commitmentProof: 'Shown by',
   commitmentOwn: 'What the office took down as your promise',
+  notDone: 'It was not done: tell the office',
+  notDoneWhat: 'What was not done',
+  notDoneSent: 'The office has been told, and it stands on the time line. None of your rights hangs on it.',
   ownWordsState: 'What you say of it',
   ownWords: {
     WORDS_UNCONFIRMED: 'you have said nothing; the office’s record says that it is not confirmed',

@@ -232,6 +232,9 @@ export const zh = {
   commitmentState: '履行情况',
   commitmentProof: '履行凭据',
   commitmentOwn: '单位记下的您的承诺',
+  notDone: '没有做到，告诉单位',
+  notDoneWhat: '哪里没有做到',
+  notDoneSent: '已告诉单位，写入办理过程。不影响您的任何权利。',
   ownWordsState: '您的意见',
   ownWords: {
     WORDS_UNCONFIRMED: '您还没有表示；没有确认的，单位的记录里会注明',

@@ -1574,6 +1574,22 @@ export type DisputeParticipantInput = {
   unitId?: string | null | undefined;
 };
 
+/** 认为承诺没有做到: what the petitioner says of a promise recorded as kept. */
+export type DisputePerformanceInput = {
+  /** 查询码. */
+  code: string;
+  /** The commitment. */
+  commitmentId: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 登记编号. */
+  number: string;
+  /** What was not done, up to 1,000 characters. */
+  reason: string;
+  /** 单位代码. */
+  tenantCode: string;
+};
+
 /** 不予受理或转送: the reason, and the lawful way the petitioner is told of. */
 export type DivertPetitionInput = {
   /** The object to change. */
@@ -2682,6 +2698,8 @@ export type NoticeKind =
   | 'COMMITMENT_BROKEN'
   /** 承诺到期 */
   | 'COMMITMENT_DUE'
+  /** 信访人对承诺有异议 */
+  | 'COMMITMENT_OBJECTED'
   /** 单位紧急信息: of an office of the county, for the county’s people */
   | 'COUNTY_EMERGENCY'
   /** 县督办有反馈: of an office of the county, for the county’s people */
@@ -3248,7 +3266,7 @@ export type PetitionEventKind =
   | 'CLOSED'
   /** 补发查询码 */
   | 'CODE_REISSUED'
-  /** 信访人对本人承诺的意见 */
+  /** 信访人对承诺的意见 */
   | 'COMMITMENT_ANSWERED'
   /** 承诺未履行 */
   | 'COMMITMENT_BROKEN'
@@ -7504,7 +7522,7 @@ export type FollowPetitionQueryVariables = Exact<{
 }>;
 
 
-export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, track: MatterTrack | null, answerReviewable: boolean | null, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, mayRateReception: boolean, nextSteps: Array<string>, pathway: { forum: string, provision: string, what: string, term: string | null, decided: boolean, endsOn: string | null, over: boolean, provisional: boolean, derivation: string | null } | null, runningTerms: { told: string, knownOn: string | null, warnings: Array<string>, ways: Array<{ what: string, term: string | null, decided: boolean, endsOn: string | null, over: boolean, provisional: boolean, derivation: string | null }> } | null, successor: { name: string, code: string } | null, movedTo: { office: string, phone: string, address: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, unit: TermUnit, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, papers: Array<{ id: string, label: string, office: string, documentNumber: string, edition: number, datedOn: string, sha256: string, setAside: string | null, servesByReading: boolean }>, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, explanation: string, extensionReason: string | null, unreached: boolean, hearing: HearingStatus | null, hearingOn: string | null, hearingTime: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, answerFalls: boolean, performBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, keptOn: string | null, proof: string | null, petitionersWords: string | null, wordsStanding: WordsStanding | null, wordsObjection: string | null, mayAnswerWords: boolean }>, mediations: Array<{ kind: string, body: string, lead: string, nextStep: string | null, nextStepOn: string | null, joint: boolean, statusText: string, running: boolean, mediators: Array<string>, nextSessionAt: string | null, nextSessionPlace: string | null, confirmUntil: string | null, confirmation: string | null, remedy: string | null, notice: string | null, participants: Array<{ body: string, person: string | null, leads: boolean }>, timeLine: Array<{ at: string, label: string, text: string | null }>, items: Array<{ ordinal: number, text: string, doer: string, dueOn: string, performedOn: string | null, replacedOn: string | null, overdue: boolean }> }>, explanations: Array<{ heldAt: string, place: string, explainers: Array<string>, explained: string, rules: string, materials: Array<string> }>, aidOffers: Array<{ id: string, wanted: boolean | null, open: boolean, service: string, agency: string, offeredOn: string, statusText: string }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, receptionRating: { verdict: Satisfaction } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, receiptProof: { day: string, text: string, file: string | null, root: string | null, countyRoot: string | null } | null } };
+export type FollowPetitionQuery = { followPetition: { number: string, title: string, status: PetitionStatus, track: MatterTrack | null, answerReviewable: boolean | null, statusText: string, receivedAt: string, registeredAt: string, disposedAt: string | null, answeredAt: string | null, servedAt: string | null, serviceMethod: ServiceMethod | null, electronicConsentAt: string | null, closedAt: string | null, dispositionReason: string | null, lawfulWay: string | null, continuedBy: string | null, nextReplyOn: string | null, mayRate: boolean, mayAttach: boolean, mayRateReception: boolean, nextSteps: Array<string>, pathway: { forum: string, provision: string, what: string, term: string | null, decided: boolean, endsOn: string | null, over: boolean, provisional: boolean, derivation: string | null } | null, runningTerms: { told: string, knownOn: string | null, warnings: Array<string>, ways: Array<{ what: string, term: string | null, decided: boolean, endsOn: string | null, over: boolean, provisional: boolean, derivation: string | null }> } | null, successor: { name: string, code: string } | null, movedTo: { office: string, phone: string, address: string } | null, handler: { office: string, unit: string | null, phone: string, name: string, post: string }, clocks: Array<{ kind: ClockKind, duty: boolean, unit: TermUnit, due: string, provisional: boolean, state: ClockState, article: string, explanation: string }>, events: Array<{ kind: PetitionEventKind, label: string, at: string, days: number | null, text: string | null }>, readings: Array<{ at: string, unit: string, role: string, purpose: string }>, answer: { outcome: Outcome, facts: string | null, legalBasis: string | null, replyText: string, claims: Array<{ ordinal: number, text: string, outcome: Outcome | null, facts: string | null, legalBasis: string | null, reasons: string | null, opinion: string | null, performBy: string | null, performedAt: string | null }> } | null, papers: Array<{ id: string, label: string, office: string, documentNumber: string, edition: number, datedOn: string, sha256: string, setAside: string | null, servesByReading: boolean }>, reviews: Array<{ tier: ReviewTier, bodyName: string, status: ReviewStatus, requestedAt: string, dueOn: string, explanation: string, extensionReason: string | null, unreached: boolean, hearing: HearingStatus | null, hearingOn: string | null, hearingTime: string | null, hearingPlace: string | null, hearingDays: number | null, declineReason: string | null, lawfulWay: string | null, result: ReviewResult | null, opinion: string | null, redoBy: string | null, answerFalls: boolean, performBy: string | null, servedAt: string | null, mayAskHearing: boolean }>, commitments: Array<{ id: string, text: string, dueOn: string, status: CommitmentStatus, keptOn: string | null, proof: string | null, petitionersWords: string | null, wordsStanding: WordsStanding | null, wordsObjection: string | null, mayAnswerWords: boolean, mayDisputePerformance: boolean | null }>, mediations: Array<{ kind: string, body: string, lead: string, nextStep: string | null, nextStepOn: string | null, joint: boolean, statusText: string, running: boolean, mediators: Array<string>, nextSessionAt: string | null, nextSessionPlace: string | null, confirmUntil: string | null, confirmation: string | null, remedy: string | null, notice: string | null, participants: Array<{ body: string, person: string | null, leads: boolean }>, timeLine: Array<{ at: string, label: string, text: string | null }>, items: Array<{ ordinal: number, text: string, doer: string, dueOn: string, performedOn: string | null, replacedOn: string | null, overdue: boolean }> }>, explanations: Array<{ heldAt: string, place: string, explainers: Array<string>, explained: string, rules: string, materials: Array<string> }>, aidOffers: Array<{ id: string, wanted: boolean | null, open: boolean, service: string, agency: string, offeredOn: string, statusText: string }>, reviewOffer: { tier: ReviewTier, bodyName: string | null, until: string | null, late: boolean } | null, rating: { body: Satisfaction, bodyComment: string | null, organ: Satisfaction, organComment: string | null, setAside: SetAsideReason | null, ratedAt: string } | null, receptionRating: { verdict: Satisfaction } | null, coSigner: { ordinal: number, wish: CoSignerWish, servedAt: string | null, serviceMethod: CoServiceMethod | null } | null, signedReceipt: { file: string, sha256: string, fingerprint: string } | null, receiptProof: { day: string, text: string, file: string | null, root: string | null, countyRoot: string | null } | null } };
 
 export type InvitedMatterQueryVariables = Exact<{
   tenantCode: string;
@@ -7563,6 +7581,13 @@ export type AnswerOwnWordsMutationVariables = Exact<{
 
 
 export type AnswerOwnWordsMutation = { answerOwnWords: { wordsAnswer: WordsStanding, wordsObjection: string | null } };
+
+export type DisputePerformanceMutationVariables = Exact<{
+  input: DisputePerformanceInput;
+}>;
+
+
+export type DisputePerformanceMutation = { disputePerformance: { id: string } };
 
 export type ConsentToElectronicServiceMutationVariables = Exact<{
   input: ElectronicConsentInput;

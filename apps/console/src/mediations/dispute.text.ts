@@ -110,7 +110,7 @@ export const useDisputeText = textOf({
     firstHint:
       'This office and the mediation body take part in any case. Write down the service centre or others that do so from the first day; more can be added later.',
     participant: (n: number) => `Body ${n}`,
-    addParticipant: 'Add a body',
+    addParticipant: 'Add a participant',
     removeParticipant: 'Leave it out',
     release: 'Let it go',
     releaseIntro: 'Say why; what it did stays in the time line. Who leads is followed by another lead first.',

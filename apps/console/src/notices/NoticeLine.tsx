@@ -37,6 +37,7 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   SUPERVISION_DUE: 'error',
   COMMITMENT_DUE: 'warning',
   COMMITMENT_BROKEN: 'error',
+  COMMITMENT_OBJECTED: 'warning',
   DESTRUCTION_ASKED: 'primary',
   MEETING_PLANNED: 'primary',
   MEETING_CHANGED: 'warning',
@@ -220,6 +221,8 @@ function useWhy() {
           : text.supervisionDue(day, daysLeft ?? 0);
       case 'COMMITMENT_DUE':
         return text.commitmentDue(day, daysLeft ?? 0);
+      case 'COMMITMENT_OBJECTED':
+        return text.commitmentObjected(day);
       case 'COMMITMENT_BROKEN':
         return text.commitmentBroken(day);
       case 'DESTRUCTION_ASKED':

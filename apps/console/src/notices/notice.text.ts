@@ -86,6 +86,8 @@ export const useNoticeText = textOf({
       days === 0
         ? `承诺今天（${dueOn}）到期：履行后请登记凭据，过了今天没有登记即记为未履行`
         : `承诺 ${dueOn} 到期，收到提醒时还有 ${days} 天：履行后请登记凭据`,
+    commitmentObjected: (dueOn: string) =>
+      `信访人在门户里对 ${dueOn} 到期的承诺提出了异议，请看办理过程，核实后当面或者书面说明`,
     commitmentBroken: (dueOn: string) =>
       `承诺应于 ${dueOn} 前履行，没有登记凭据，已记为未履行；办结的事项重新打开。履行后仍请登记`,
     destructionAsked: (name: string) => `${name}登记了鉴定意见，请您决定是否销毁`,
@@ -195,6 +197,8 @@ export const useNoticeText = textOf({
       days === 0
         ? `A commitment is due today (${dueOn}): once kept, record the proof; from tomorrow it counts as broken`
         : `A commitment is due ${dueOn}, ${days} days after this notice: once kept, record the proof`,
+    commitmentObjected: (dueOn: string) =>
+      `The petitioner objects at the portal to the commitment due ${dueOn}: read the time line, look into it and explain`,
     commitmentBroken: (dueOn: string) =>
       `A commitment was due ${dueOn} and no proof was recorded: it is broken, and a closed matter is open again. Record it once it is kept`,
     destructionAsked: (name: string) => `${name} recorded an appraisal; please decide whether to destroy`,

@@ -49,7 +49,7 @@ export const useRegisterText = textOf({
     channel: 'Channel',
     receivedAt: 'Received (Beijing time)',
     receivedHelp: 'For letters and calls the day they came, at most 90 days ago',
-    firstAsked: 'First asked',
+    firstAsked: 'First official approached',
     firstAskedHelp: 'Who was asked first stays responsible until it is handed over',
     what: 'The matter',
     subject: 'Title',

@@ -7,7 +7,7 @@ export const ELSEWHERE = [
   'recordExplanation offerAid answerAidOffer handOnAid acknowledgeAid chooseAid',
   'recordReception rateReception',
   'openLegacyDossier addDossierEntry strikeDossierEntry recordDossierGap recordDossierSearch settleDossierGap',
-  'splitPetition answerClaim makeCommitment keepCommitment recordBrokenCommitment answerOwnWords',
+  'splitPetition answerClaim makeCommitment keepCommitment recordBrokenCommitment answerOwnWords disputePerformance',
   'formGroupMatter reissueInvitation countSharedPhones serveCoSigners revealCoSigner confirmCoSignature withdrawCoSignature',
   'registerStaffGrievance lodgeAccusation nameAccused rerouteAccusation askRecusal grantRecusal refuseRecusal',
   'acceptPetitionSimply endSimpleHandling handOffPetition acknowledgeHandOff writeLegalOverlay enforceLegalOverlay',

@@ -97,6 +97,7 @@ const standing = (tx: Tx, from: string, until: string): Promise<Due[]> =>
     [tx.place.countyId, tx.place.tenantId, from, until],
   );
 
-const peopleOf = (...ids: readonly (string | null)[]): string[] => [
+/** Each of them once. */
+export const peopleOf = (...ids: readonly (string | null)[]): string[] => [
   ...new Set(ids.filter((id) => id !== null)),
 ];

@@ -9,6 +9,7 @@ export async function aCommitment(
   { countyId, tenantId, code }: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
   petitionId: string,
   petitionersWords: string | null = null,
+  more: Partial<CommitmentEntity> = {},
 ): Promise<string> {
   const id = uuid();
   const now = new Date();
@@ -21,6 +22,7 @@ export async function aCommitment(
       dueOn: addDays(beijingDate(now), -1),
       madeAt: now,
       madeBy: '林小禾',
+      ...more,
     }),
   );
   return id;

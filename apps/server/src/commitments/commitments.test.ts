@@ -120,6 +120,48 @@ describe('a commitment of the organ', () => {
     expect(before).toMatchObject(still);
   });
 
+  it('is disputed by its petitioner where it is recorded as kept: who answers hears of it, as of words that are not theirs', async () => {
+    const { id, number, queryCode: code } = await register(clerk);
+    await taken(id, ...IN_HAND);
+    await clerk.run(MAKE, promise(id, { petitionersWords: '按约到场确认' }));
+    const [{ id: commitmentId }] = (await look(id)).commitments;
+    const key = { tenantCode: town.code, number, code };
+    const own = world.visitor();
+    const dispute =
+      'mutation ($input: DisputePerformanceInput!) { disputePerformance(input: $input) { id } }';
+    const said = { input: { ...key, commitmentId, reason: '只铺了一半，照片是另一条路' } };
+    const follow = `query ($tenantCode: String!, $number: String!, $code: String!) {
+      followPetition(tenantCode: $tenantCode, number: $number, code: $code) { commitments { mayDisputePerformance } } }`;
+    const may = async () => (await own.run(follow, key)).followPetition.commitments[0].mayDisputePerformance;
+    expect([await may(), await own.refused(dispute, said)]).toEqual([false, 'NOT_FOUND']);
+    await clerk.run(KEEP, { input: { id, commitmentId, proof: '照片' } });
+    const before = await look(id);
+    expect(await own.refused(dispute, { input: { ...said.input, code: 'AAAA-BBBB-CCCC' } })).toBe(
+      'WRONG_QUERY_CODE',
+    );
+    expect(await clerk.refused(dispute, said)).toBe('FORBIDDEN');
+    expect(await own.refused(dispute, { input: { ...said.input, reason: ' ' } })).toBe('REQUIRED');
+    expect(await may()).toBe(true);
+    await own.run(dispute, said);
+    await own.run(
+      'mutation ($input: AnswerOwnWordsInput!) { answerOwnWords(input: $input) { wordsAnswer } }',
+      { input: { ...key, commitmentId, theirs: false } },
+    );
+    const { events, commitments: _, ...still } = await look(id);
+    expect(events.slice(-2).map(({ text }: { text: string }) => text)).toEqual([
+      '认为没有做到（修复路面）：只铺了一半，照片是另一条路',
+      '不认可',
+    ]);
+    // nothing of the matter moves by either
+    expect(before).toMatchObject(still);
+    const { notices } = await clerk.run('{ notices(first: 50) { nodes { kind petition { id } } } }');
+    const heard = notices.nodes.filter(
+      (one: { kind: string; petition: { id: string } | null }) =>
+        one.kind === 'COMMITMENT_OBJECTED' && one.petition?.id === id,
+    );
+    expect(heard).toHaveLength(2);
+  });
+
   it('is made with its day, kept with its proof, and moves no term', async () => {
     const id = await petition(...IN_HAND);
     const before = await look(id);

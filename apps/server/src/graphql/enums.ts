@@ -149,6 +149,7 @@ export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS, '提醒类型: why 
   DESTRUCTION_ASKED: '销毁待批准: a list of volumes waits for a leader',
   COMMITMENT_DUE: '承诺到期',
   COMMITMENT_BROKEN: '承诺未履行',
+  COMMITMENT_OBJECTED: '信访人对承诺有异议',
   MEETING_PLANNED: '会议通知',
   MEETING_CHANGED: '会议变更',
   MEETING_CANCELLED: '会议取消',

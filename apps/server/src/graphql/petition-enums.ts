@@ -113,7 +113,7 @@ export const EVENT_NAMES: Partial<Record<PetitionEvent, string>> = {
   COMMITTED: '作出承诺',
   COMMITMENT_KEPT: '承诺履行',
   COMMITMENT_BROKEN: '承诺未履行',
-  COMMITMENT_ANSWERED: '信访人对本人承诺的意见',
+  COMMITMENT_ANSWERED: '信访人对承诺的意见',
   RESUMED: '承诺未履行，恢复办理',
   NOTED: '办理记录',
   INTERIM_REPLIED: '阶段性答复',

@@ -41,5 +41,22 @@ export const COMMITMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
       };
     },
   },
+  disputePerformance: {
+    outside: true,
+    ids: { 'input.commitmentId': 'commitment' },
+    args: ({ code }) => ({ input: { tenantCode: code, number: '', code: '', reason: '只做了一半' } }),
+    prepare: async (stage) => {
+      const { args = {}, objects = {} } = await atThePortal('acceptPetition')(stage);
+      const { world, place } = stage;
+      const commitment = await aCommitment(world, place, objects.petition ?? '', null, {
+        keptAt: new Date(),
+        proof: '照片',
+      });
+      return {
+        args: { input: { ...args, commitmentId: commitment, reason: '只做了一半' } },
+        objects: { ...objects, commitment },
+      };
+    },
+  },
   recordBrokenCommitment: { by: 'CLERK', ids: OF_IT, prepare: withACommitment },
 };

@@ -28,6 +28,7 @@ describe('doors', () => {
       'chooseAid',
       'confirmCoSignature',
       'consentToElectronicService',
+      'disputePerformance',
       'followPetition',
       'invitation',
       'invitedMatter',

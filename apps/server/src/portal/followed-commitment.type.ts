@@ -45,6 +45,21 @@ export class FollowedCommitment {
 
   @Field(() => Boolean, { description: 'Whether they may say so, or otherwise, now.' })
   mayAnswerWords: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they may say now that it was not done as is recorded.',
+  })
+  mayDisputePerformance: boolean;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A promise of which the petitioner says that it was not kept.',
+})
+export class DisputedPerformance {
+  @Field(() => ID, { description: 'Unique id.' })
+  id: string;
 }
 
 @ObjectType({

@@ -1,4 +1,4 @@
-import { beijingDate, mayAnswerWords, type PetitionStatus } from '@huiyin/domain';
+import { beijingDate, mayAnswerWords, mayDisputePerformance, type PetitionStatus } from '@huiyin/domain';
 import { commitmentsOf } from '../commitments/commitment.service';
 import type { Tx } from '../db/tx';
 import type { FollowedCommitment } from './followed-commitment.type';
@@ -25,6 +25,7 @@ export async function followedCommitments(
       petitionersWords,
       wordsStanding: coSigner ? null : wordsStanding,
       wordsObjection: coSigner ? null : wordsObjection,
+      mayDisputePerformance: works && !coSigner && mayDisputePerformance({ keptAt }, matter),
       mayAnswerWords: works && mayAnswerWords({ petitionersWords, wordsAnswer: null }, matter),
     };
   });

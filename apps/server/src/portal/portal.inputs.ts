@@ -210,6 +210,15 @@ export class AnswerOwnWordsInput extends HeldMatterInput {
   objection?: string | null;
 }
 
+@InputType({ description: '认为承诺没有做到: what the petitioner says of a promise recorded as kept.' })
+export class DisputePerformanceInput extends HeldMatterInput {
+  @Field(() => ID, { description: 'The commitment.' })
+  commitmentId: string;
+
+  @Field(() => String, { description: 'What was not done, up to 1,000 characters.' })
+  reason: string;
+}
+
 @InputType({ description: '电子送达: whether the petitioner agrees to be served in the portal.' })
 export class ElectronicConsentInput extends HeldMatterInput {
   @Field(() => Boolean, { description: 'True: agreed; false: taken back.' })

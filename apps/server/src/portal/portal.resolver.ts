@@ -5,7 +5,7 @@ import { actAs } from '../graphql/act';
 import type { Context } from '../graphql/context';
 import { Opens } from '../graphql/door';
 import { currentInvitation } from '../group-matters/group-matter.service';
-import { answerOwnWords } from '../commitments/petitioners-words.service';
+import { answerOwnWords, disputePerformance } from '../commitments/petitioners-words.service';
 import { chooseAid } from '../explanations/aid-choice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { ReceiptKey } from '../petitions/petition-receipt.type';
@@ -21,7 +21,7 @@ import { rateReception } from '../receptions/reception.service';
 import { reviewReading } from '../reviews/review.reading';
 import { askForHearing, askForReview, consentInReviews } from '../reviews/review-asking.service';
 import { ChosenAid } from './followed-aid-offer.type';
-import { AnsweredWords } from './followed-commitment.type';
+import { AnsweredWords, DisputedPerformance } from './followed-commitment.type';
 import { FollowedPetition } from './followed.type';
 import { followPetition } from './portal-follow.service';
 import { heldPetition, requireNobody } from './portal-held.service';
@@ -31,6 +31,7 @@ import { publicReceiptDays } from './portal-receipt-days.service';
 import { addressOf, submitPetition } from './portal-submit.service';
 import {
   AnswerOwnWordsInput,
+  DisputePerformanceInput,
   AskForHearingInput,
   AskForReviewInput,
   ChooseAidInput,
@@ -208,6 +209,23 @@ export class PortalResolver {
     const { place, petitionId } = await heldPetition(context, input);
     return actAs(context, null, place, info, input, answeredWordsReading, (tx) =>
       answerOwnWords(tx, petitionId, input, context.services.now()),
+    );
+  }
+
+  @Mutation(() => DisputedPerformance, {
+    description:
+      '认为承诺没有做到, of one that is recorded as kept; it stands on the time line, who answers for the matter is told, and nothing else follows from it.',
+  })
+  @Opens('public')
+  async disputePerformance(
+    @Arg('input', () => DisputePerformanceInput) input: DisputePerformanceInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    requireNobody(context);
+    const { place, petitionId } = await heldPetition(context, input);
+    return actAs(context, null, place, info, input, answeredWordsReading, (tx) =>
+      disputePerformance(tx, petitionId, input, context.services.now()),
     );
   }
 

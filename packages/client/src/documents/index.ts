@@ -96,6 +96,7 @@ export * from './Directives';
 export * from './DisableAccount';
 export * from './DiscardImport';
 export * from './DischargeSupervisionOrder';
+export * from './DisputePerformance';
 export * from './DivideDirective';
 export * from './Divisions';
 export * from './DraftResponsibilityLetter';

@@ -51,7 +51,7 @@ export const destructionSteps: StepTable<DestructionAction, DestructionStatus, D
     guard: byAnother,
   },
   refuse: {
-    label: { zh: '不予批准', en: 'Refuse' },
+    label: { zh: '不予批准', en: 'Do not approve' },
     // approved and not begun: it can be taken back
     from: ['APPRAISED', 'DESTRUCTION_APPROVED'],
     to: 'DESTRUCTION_REFUSED',

@@ -1,6 +1,6 @@
 import type { PetitionStatus } from '../petitions/petition';
 import { RuleViolation } from '../shared/errors';
-import { optionalText } from '../shared/text';
+import { optionalText, saidText } from '../shared/text';
 import { COMMITMENT_LENGTHS, type WordsAnswer, type WordsStanding } from './commitment';
 
 /** What an office took down as the petitioner's own promise, and what they said of it since. */
@@ -37,4 +37,20 @@ export function answeredWords(
       },
     });
   return { wordsAnswer: theirs ? 'WORDS_CONFIRMED' : 'WORDS_OBJECTED', wordsObjection };
+}
+
+/** 已登记履行的: of what an office recorded as kept the petitioner may say that it was not, or not wholly, however thin the proof. */
+export const mayDisputePerformance = (
+  { keptAt }: Readonly<{ keptAt: Date | null }>,
+  status: PetitionStatus,
+): boolean => keptAt !== null && status !== 'VOIDED';
+
+/** What they say of it. Nothing of the matter hangs on it. @throws RuleViolation NOT_FOUND where nothing was recorded as kept, REQUIRED, INVALID */
+export function disputedPerformance(
+  commitment: Readonly<{ keptAt: Date | null }>,
+  status: PetitionStatus,
+  reason: string,
+): string {
+  if (!mayDisputePerformance(commitment, status)) throw new RuleViolation('NOT_FOUND');
+  return saidText(reason, '更正或者异议', COMMITMENT_LENGTHS.petitionersWords);
 }

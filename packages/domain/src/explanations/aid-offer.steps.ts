@@ -27,7 +27,7 @@ export const aidSteps: StepTable<AidAction, AidStatus, Readonly<{ status: AidSta
     permission: 'petition.handle',
   },
   acknowledge: {
-    label: { zh: '登记对方接收', en: 'Record that the agency took it' },
+    label: { zh: '登记对方接收', en: 'Record the agency’s receipt' },
     from: ['AID_HANDED_ON'],
     to: 'AID_ACKNOWLEDGED',
     permission: 'petition.handle',

@@ -31,7 +31,7 @@ export const gapSteps: StepTable<GapAction, GapStatus, GapFacts> = {
     permission: 'petition.handle',
   },
   certify: {
-    label: { zh: '登记证明不存在', en: 'Record that it is certified not to exist' },
+    label: { zh: '登记证明不存在', en: 'Record proof that it does not exist' },
     from: ['GAP_OPEN'],
     to: 'GAP_CERTIFIED',
     permission: 'petition.handle',

@@ -78,7 +78,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     guard: simpleRefusal,
   },
   endSimple: {
-    label: { zh: '转为普通办理', en: 'Go on by the ordinary procedure' },
+    label: { zh: '转为普通办理', en: 'Switch to ordinary handling' },
     from: ['ACCEPTED', 'ASSIGNED', 'HANDLING'],
     to: null,
     permission: 'petition.handle',
@@ -97,14 +97,14 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.dispose',
   },
   handOff: {
-    label: { zh: '移送材料', en: 'Hand off the papers' },
+    label: { zh: '移送材料', en: 'Hand over the papers' },
     from: diverted,
     to: null,
     permission: 'petition.dispose',
     guard: handOffRefusal,
   },
   acknowledgeHandOff: {
-    label: { zh: '登记移送签收', en: 'Record a receipt of the papers' },
+    label: { zh: '登记移送签收', en: 'Record receipt of the papers' },
     from: diverted,
     to: null,
     permission: 'petition.dispose',
@@ -144,7 +144,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
       facts.competence === 'UNDECIDED' ? { code: 'JURISDICTION_UNDECIDED' } : ordinaryOnly(facts),
   },
   sponsor: {
-    label: { zh: '领导包案', en: 'Have a leader take it on' },
+    label: { zh: '领导包案', en: 'Assign a sponsoring leader' },
     from: ['REGISTERED', 'ACCEPTED', 'ASSIGNED', 'HANDLING'],
     to: null,
     permission: 'sponsorship.assign',
@@ -196,13 +196,13 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.handle',
   },
   expedite: {
-    label: { zh: '加急／取消加急', en: 'Urgent, or no longer' },
+    label: { zh: '加急／取消加急', en: 'Mark or unmark as urgent' },
     from: OPEN_STATUSES,
     to: null,
     permission: 'petition.handle',
   },
   interimReply: {
-    label: { zh: '阶段性答复', en: 'Reply in the meantime' },
+    label: { zh: '阶段性答复', en: 'Interim reply' },
     from: ['HANDLING'],
     to: null,
     permission: 'petition.handle',
@@ -237,7 +237,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     guard: responsibleOrOffice,
   },
   keepCommitment: {
-    label: { zh: '登记承诺履行', en: 'Record that a commitment was kept' },
+    label: { zh: '登记承诺履行', en: 'Record performance of a commitment' },
     from: kept,
     to: null,
     permission: 'petition.handle',
@@ -265,7 +265,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     guard: notServedYet,
   },
   serveInWriting: {
-    label: { zh: '补送书面', en: 'Serve in writing after all' },
+    label: { zh: '补送书面', en: 'Serve in writing as well' },
     from: ['CLOSED', 'ARCHIVED'],
     to: null,
     permission: 'petition.serve',
@@ -302,7 +302,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
       signedForFirst(facts),
   },
   end: {
-    label: { zh: '登记终结', en: 'Record its ending' },
+    label: { zh: '登记终结', en: 'Record the final ending' },
     from: ['CLOSED', 'ARCHIVED'],
     to: null,
     permission: 'petition.close',
@@ -329,7 +329,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     permission: 'petition.reveal',
   },
   nameAccused: {
-    label: { zh: '指明被检举人', en: 'Name whom it accuses' },
+    label: { zh: '指明被检举人', en: 'Name the accused' },
     // what was handed to another office comes back from there
     from: noted,
     to: null,
@@ -338,7 +338,7 @@ export const petitionSteps: StepTable<PetitionAction, PetitionStatus, PetitionFa
     guard: ({ atSuperior }) => (atSuperior ? null : { code: 'ACCUSATION_NOT_HERE' }),
   },
   reroute: {
-    label: { zh: '指明被检举人并移送', en: 'Name whom it accuses, and send it up' },
+    label: { zh: '指明被检举人并移送', en: 'Name the accused and send it up' },
     from: [...alive, 'CLOSED'],
     to: 'REFERRED_OUT',
     instead: { ARCHIVED: LODGED_ANEW },

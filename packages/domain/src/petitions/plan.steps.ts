@@ -24,7 +24,7 @@ export const planSteps: StepTable<PlanAction, PetitionStatus, PetitionFacts> = {
     guard: responsibleOrOffice,
   },
   offerAid: {
-    label: { zh: '告知法律援助等服务', en: 'Tell of legal aid or another service' },
+    label: { zh: '告知法律援助等服务', en: 'Offer legal aid or another service' },
     from: NOT_VOIDED,
     to: null,
     permission: 'petition.handle',

@@ -15,7 +15,7 @@ export const reportUpSteps: StepTable<'reportUp' | 'recordDirection', PetitionSt
     guard: waitsForNone,
   },
   recordDirection: {
-    label: { zh: '登记批示意见', en: 'Record what was decided' },
+    label: { zh: '登记批示意见', en: 'Record the decision from above' },
     from: [
       ...IN_HAND,
       'NOT_ACCEPTED',

@@ -42,7 +42,7 @@ export const portalZh: PortalTexts = {
     COMMITTED: '单位承诺',
     COMMITMENT_KEPT: '承诺已履行',
     COMMITMENT_BROKEN: '承诺到期没有履行',
-    COMMITMENT_ANSWERED: '您表示是否认可记下的承诺',
+    COMMITMENT_ANSWERED: '您对承诺表示了意见',
     RESUMED: '因为承诺没有履行，这件事恢复办理，办理期限从这一天起重新计算',
     REVIEW_REQUESTED: '您申请复查',
     REVIEW_ACCEPTED: '复查已受理',

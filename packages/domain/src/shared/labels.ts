@@ -296,6 +296,7 @@ const all = {
   DESTRUCTION_ASKED: { zh: '销毁待批准', en: 'destruction to be decided' },
   COMMITMENT_DUE: { zh: '承诺到期', en: 'commitment due' },
   COMMITMENT_BROKEN: { zh: '承诺未履行', en: 'commitment broken' },
+  COMMITMENT_OBJECTED: { zh: '信访人对承诺有异议', en: 'the petitioner objects to a commitment' },
   MEETING_PLANNED: { zh: '会议通知', en: 'meeting planned' },
   MEETING_CHANGED: { zh: '会议变更', en: 'meeting changed' },
   MEETING_CANCELLED: { zh: '会议取消', en: 'meeting cancelled' },

@@ -23,7 +23,7 @@ export const sponsorshipSteps: StepTable<SponsorshipAction, SponsorshipStatus, S
     guard: sponsorOrOffice,
   },
   passOn: {
-    label: { zh: '换人包案', en: 'Pass on' },
+    label: { zh: '换人包案', en: 'Change the sponsor' },
     from: ['RUNNING'],
     to: 'PASSED_ON',
     permission: 'sponsorship.assign',

@@ -93,7 +93,7 @@ export const supervisionSteps: StepTable<SupervisionAction, SupervisionStatus, S
     guard: notOwn,
   },
   state: {
-    label: { zh: '陈述申辩', en: 'State one’s side' },
+    label: { zh: '陈述申辩', en: 'Give a statement' },
     from: running,
     to: null,
     permission: 'petition.handle',
