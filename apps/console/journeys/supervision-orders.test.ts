@@ -43,6 +43,9 @@ it('a leader supervises on a ground that is proposed, the official answers, and 
   const above = await stage.deskOf(town, leader);
   await above.open('/supervision-orders');
   await above.sees('还没有督办');
+  await above.sees('建议督办（1 件）');
+  await above.sees(/被退回、提出异议或者再次转往他处 2 次/);
+  await above.shot('supervision-list-proposed');
   await above.open(`/petitions/${petitionId}/show`);
   await above.sees('建议督办');
   await above.sees('信访工作条例第四十条第一款');

@@ -5,6 +5,7 @@ import { GuessThrottle } from '../identity/throttle';
 import { aPetition, verb } from '../petitions/petition.fixture';
 import { aSubmission, openPortalOf } from '../portal/portal.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
+import { carry, onTransfer, send } from '../transfers/transfer.fixture';
 import { idAbove } from '../withholdings/withholding.service';
 import { aCoSignature, aMandate, CONFIRM, REVEAL_CO_SIGNER, SERVE_CO_SIGNERS } from './group-matter.fixture';
 
@@ -293,6 +294,37 @@ describe('a group whose matter turns out to accuse its office', () => {
       waiting: [{ ordinal: 1, wish: 'IN_PORTAL' }],
       served: [{ method: 'IN_PORTAL', count: 1 }],
     });
+  });
+});
+
+describe('a group whose matter had come down to the office it accuses', () => {
+  it('is one group again above: whoever signed in both places counts once, the others come along', async () => {
+    const county = await world.county();
+    const [office, accused] = [county.office, await county.tenant()];
+    const [above, below] = [await office.as('CLERK', '周正'), await accused.as('CLERK', '李红')];
+    await openPortalOf(office, above);
+    await openPortalOf(accused, below);
+    const made = await register({ group: aMandate() }, above);
+    const signed = await confirm(made, { tenantCode: office.code, ...aCoSignature(1) });
+    const { id: transferId } = await send(above, made.id, accused);
+    await carry(world, office, transferId);
+    const { petitionId } = await onTransfer(below, 'signTransfer', { id: transferId });
+    await carry(world, accused, transferId);
+    const input = { id: petitionId, ...aMandate({ mandate: '在镇里另行推选，推选书存镇信访办' }) };
+    const { formGroupMatter: there } = await below.run(
+      `mutation ($input: FormGroupMatterInput!) { formGroupMatter(input: $input) { number invitationCode } }`,
+      { input },
+    );
+    for (const i of [1, 2]) await confirm(there, { tenantCode: accused.code, ...aCoSignature(i) });
+    await below.run(REROUTE, {
+      input: { id: petitionId, accused: [{ kind: 'OFFICIAL', officialId: below.officialId }] },
+    });
+    await carryUp(world, accused, petitionId);
+    const { groupMatter } = (await above.run(GROUP_ABOVE, { id: made.id })).petition;
+    expect(groupMatter).toMatchObject({ mandate: aMandate(), coSigners: 2 });
+    // and who signed here reads here as before
+    const key = { tenantCode: office.code, number: made.number, code: signed.confirmCoSignature.queryCode };
+    expect((await world.visitor().run(FOLLOW, key)).followPetition.coSigner).toEqual({ ordinal: 1 });
   });
 });
 

@@ -52,7 +52,11 @@ export const REVIEW_OPERATIONS: Readonly<Record<string, Operation>> = {
     args: input({ number: '2026-00001', code: 'AAAA-AAAA', channel: 'VISIT', reason: '事实没有查清' }),
     spent: true,
   },
-  receiveOutsideReviewRequest: { ...CLERK, args: () => ({ input: anOutsideRequest() }) },
+  // of one paper it is asked for once in a place
+  receiveOutsideReviewRequest: {
+    ...CLERK,
+    args: () => ({ input: { ...anOutsideRequest(), answerNumber: null } }),
+  },
   acceptReview: verb('acceptReview'),
   declineReview: verb('declineReview'),
   extendReview: {

@@ -25,7 +25,10 @@ export const SUPERVISION_OPERATIONS: Readonly<Record<string, Operation>> = {
   supervisionOrder: { ids: { id: 'supervisionOrder' } },
   supervisionOrders: { ids: { petitionId: 'petition', officialId: 'official' } },
   supervisionOutlook: { at: 'TENANT', ids: { petitionId: 'petition' } },
-  proposedSupervisions: { by: 'LEADER' },
+  // sent back twice: that is a ground
+  proposedSupervisions: {
+    prepare: after('acceptPetition', 'assignPetition', 'returnPetition', 'assignPetition', 'returnPetition'),
+  },
   issueSupervisionOrder: {
     ...LEADER,
     ids: { 'input.id': 'petition', 'input.officialId': 'official' },

@@ -94,7 +94,7 @@ async function joinThere(
     for (const one of [first, ...more])
       requireNobodyNamed(reason, await sidesOf({ services, tx: there }, one), '理由');
     const subject = { subjectKind: 'Mediation', subjectId: first.id } as const;
-    there.audit({ actor, action: 'linkDispute', ...subject, outcome: 'DONE', detail: { with: name } });
+    there.audit({ actor, outcome: 'DONE', action: 'linkDispute', ...subject, detail: { with: name } });
     return [{ tenantId, name: (await there.get(TenantEntity, tenantId)).name }];
   });
 }

@@ -8,7 +8,7 @@ import { requireFree } from '../withholdings/withholding.service';
 import { insertBody, keepBodies, participantsOf } from './mediation-bodies.service';
 import type * as Inputs from './mediation-dispute.inputs';
 import { MediationEntity } from './mediation.entity';
-import { namesBehind, partyNamesOf } from './mediation-names.service';
+import { namesBehind, partyNamesOf, requireOtherSide } from './mediation-names.service';
 import { openOtherParty, sealOtherParty } from './mediation-other-party.service';
 import { disputeOf, lockDispute } from './mediation-steps.service';
 import { MediationSessionEntity } from './mediation-session.entity';
@@ -43,6 +43,7 @@ export async function joinMediation(doing: Equipped, input: Inputs.JoinMediation
       }
       const vault = await services.vaults.of(tx);
       const otherParty = openOtherParty(vault, joined);
+      await requireOtherSide(tx, vault, petition.id, otherParty);
       // who works on it already, and turns out to petition: they hand on their part first
       requireNotTheirOwn(
         [...joined.mediators, ...bodies.map(({ person }) => person)],

@@ -1,4 +1,4 @@
-import { requireNotTheirOwn, requireNobodyNamed, type FieldName } from '@huiyin/domain';
+import { requireNotTheirOwn, requireNobodyNamed, requireTwoSides, type FieldName } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Equipped } from '../graphql/act';
 import { coSignerNames } from '../group-matters/co-signer.service';
@@ -16,6 +16,20 @@ export async function partyNamesOf(tx: Tx, vault: TenantVault, petitionId: strin
     coSignerNames(tx, vault, petitionId),
   ]);
   return [...parties.map(({ name }) => name), ...behind];
+}
+
+/** The other side is none of those who raise the matter; who stands behind them is told apart from nobody. @throws RuleViolation INVALID */
+export async function requireOtherSide(
+  tx: Tx,
+  vault: TenantVault,
+  petitionId: string,
+  otherParty: string,
+): Promise<void> {
+  const parties = await openParties(tx, vault, petitionId);
+  requireTwoSides(
+    otherParty.trim(),
+    parties.map(({ name }) => name),
+  );
 }
 
 type Looking = Pick<Equipped, 'services' | 'tx'>;

@@ -32,7 +32,13 @@ import { sealOtherParty } from './mediation-other-party.service';
 import { joinSessions } from './mediation-joining.service';
 import { letKindLead } from './mediation-participants.service';
 import { advance, advanceAll, consentedOf, disputeOf, taken } from './mediation-steps.service';
-import { namesBehind, partyNamesOf, requireNoParty, requireUnnamed } from './mediation-names.service';
+import {
+  namesBehind,
+  partyNamesOf,
+  requireNoParty,
+  requireOtherSide,
+  requireUnnamed,
+} from './mediation-names.service';
 
 /**
  * 提出调解. Nothing of the petition moves with it.
@@ -57,6 +63,7 @@ export async function openMediation(doing: Equipped, input: Inputs.OpenMediation
       const opened = { body, bodyUnitId, lead, keeperId, ...mediating };
       const bodies = await firstBodies(tx, petition.id, opened, input.participants ?? []);
       const vault = await services.vaults.of(tx);
+      await requireOtherSide(tx, vault, petition.id, input.otherParty);
       const sides = [
         ...(await partyNamesOf(tx, vault, petition.id)),
         ...(await namesBehind({ services, tx }, petition.id, null)),

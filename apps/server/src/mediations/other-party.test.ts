@@ -9,7 +9,7 @@ import { mediationsSeal } from '../jobs/mediations.seal';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import type { MediationEntity } from './mediation.entity';
 import { aMediation } from './mediation.fixture';
-import { act, castOf, DISPUTE, inHand, opened, type Cast } from './mediation-cast.fixture';
+import { act, castOf, DISPUTE, inHand, opened, refusal, type Cast } from './mediation-cast.fixture';
 import { sealOldOtherParties } from './mediation-other-party.service';
 
 let world: World;
@@ -48,6 +48,17 @@ const rowOf = async (id: string) =>
       ),
     )
   )[0];
+it('is none of those who raise the matter, nor those of one that joins', async () => {
+  const petitionId = await inHand(cast);
+  const own = { ...DISPUTE, ...PERSON, otherParty: ' 欧阳明月 ' };
+  expect(await refusal(handler, 'openMediation', { id: petitionId, ...own })).toBe('INVALID');
+  const { id: mediationId } = await act(handler, 'openMediation', { id: petitionId, ...DISPUTE, ...PERSON });
+  const theirs = await inHand(cast, { parties: [{ name: NAME, phone: '13800001236' }] });
+  expect(await refusal(handler, 'joinMediation', { id: theirs, mediationId })).toBe('INVALID');
+  const another = await inHand(cast, { parties: [{ name: '司马西平', phone: '13800001237' }] });
+  expect((await act(handler, 'joinMediation', { id: another, mediationId })).status).toBe('CONSENT_AWAITED');
+});
+
 const shown = async (who: TestPerson, id: string) => (await who.run(ONE, { id })).mediation;
 
 it('is stored sealed and shown masked where it is a person; an organ stands there by name', async () => {

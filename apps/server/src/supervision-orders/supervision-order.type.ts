@@ -209,7 +209,7 @@ export class ProposedMatter {
   description: '建议督办, of matters in hand on which no order runs; never of persons.',
 })
 export class ProposedMatters {
-  @Field(() => Int, { description: 'How many there are.' })
+  @Field(() => Int, { description: 'How many there are among the 1,000 matters in hand that are due first.' })
   totalCount: number;
 
   @Field(() => [ProposedMatter], { description: 'The 200 that are due first.' })

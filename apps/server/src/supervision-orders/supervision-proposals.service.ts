@@ -6,8 +6,8 @@ import { Sql } from '../reading/sql';
 import { proposalsFor, supervisedMatters } from './supervised-matters.service';
 import type { ProposedMatter, ProposedMatters } from './supervision-order.type';
 
-/** How many matters are looked at, those that are due first; and how many are shown. */
-const LOOKED_AT = 3_000;
+/** How many matters are looked at, those that are due first, since each is derived anew; and how many are shown. */
+const LOOKED_AT = 1_000;
 const SHOWN = 200;
 
 /**

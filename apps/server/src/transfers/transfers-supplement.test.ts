@@ -101,15 +101,19 @@ it('brings the answer that is served after all', async () => {
   for (const name of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition'])
     await step(townClerk, town, there, name);
   await step(townClerk, town, there, 'attemptService');
-  // a second day, as the office wrote it down
-  await world.db.write(town, (tx) =>
-    tx.query(
+  // a second day, as the office wrote it down, of an answer that was there by then
+  await world.db.write(town, async (tx) => {
+    await tx.query(
+      `update petitions set answered_at = answered_at - interval '1 day' where county_id = $1 and tenant_id = $2 and id = $3`,
+      [town.countyId, town.tenantId, there],
+    );
+    await tx.query(
       `insert into service_attempts (county_id, tenant_id, id, petition_id, method, failure, at, proof, by_name, recorded_at)
        select county_id, tenant_id, gen_random_uuid(), petition_id, 'IN_PERSON', 'NOBODY_HOME', at - interval '1 day', '敲门无人', by_name, recorded_at
          from service_attempts where county_id = $1 and tenant_id = $2 and petition_id = $3`,
       [town.countyId, town.tenantId, there],
-    ),
-  );
+    );
+  });
   await step(townClerk, town, there, 'servePetition', { method: 'UNDELIVERABLE', proof: '两次上门无人' });
   await onTransfer(townClerk, 'reportTransfer', { id, reason: '无法送达' });
   await carry(world, town, id);

@@ -319,7 +319,7 @@ describe('replaying a matter', () => {
     const json = own(
       {},
       { kind: 'DISPOSE', length: 5, articles: [2] },
-      { kind: 'OBJECT', length: 2, articles: [2] },
+      { kind: 'ACCEPT', length: 10, articles: [2] },
     );
     const forwarded = [
       { kind: 'RECEIVED' as const, at: new Date('2026-03-02T02:00:00Z') },
@@ -332,7 +332,7 @@ describe('replaying a matter', () => {
     );
     expect(all.map(({ kind, stands, dueUnder }) => [kind, stands, dueUnder])).toEqual([
       ['DISPOSE', true, '2026-03-09'],
-      ['OBJECT', false, '2026-03-04'],
+      ['ACCEPT', false, '2026-03-12'],
     ]);
   });
 

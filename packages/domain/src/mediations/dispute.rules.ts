@@ -153,3 +153,15 @@ export function requireNotTheirOwn(
       },
     });
 }
+
+/** A dispute has two sides: nobody stands on both of them. @throws RuleViolation INVALID */
+export function requireTwoSides(other: string, parties: readonly string[]): void {
+  if (parties.includes(other))
+    throw new RuleViolation('INVALID', {
+      field: '对方当事人',
+      reason: {
+        zh: '与信访人同名：对方是与信访人有纠纷的另一方；确实同名的，请在姓名后写明住址以区别',
+        en: 'it is the petitioner’s name: the other side is with whom they have the dispute; of somebody else of that name add where they live',
+      },
+    });
+}

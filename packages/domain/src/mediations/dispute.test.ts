@@ -69,6 +69,11 @@ describe('a dispute', () => {
     expect(lead(true, 'COUNTY_SUPERVISOR')).not.toThrow();
   });
 
+  it('has two sides, of which nobody is both', () => {
+    expect(() => Rules.requireTwoSides('欧阳明月', ['欧阳明月'])).toThrow(code('INVALID'));
+    expect(() => Rules.requireTwoSides('欧阳明月（村东）', ['欧阳明月'])).not.toThrow();
+  });
+
   it('is mediated by none of its parties', () => {
     const among =
       (...people: (string | null)[]) =>

@@ -133,8 +133,8 @@ const reviewedLate: Rule = ({ status, clocks, events }, today) => {
         ...late,
         proposal(
           'RESULT_NOT_FED_BACK',
-          `${decided} 已作出复查、复核意见，${unserved} 天没有送达信访人：由复查、复核的机关负责`,
-          `The opinion of the review was given on ${decided}, and not served for ${unserved} days: the duty of the body that reviews`,
+          `${chineseDate(decided)}已作出复查、复核意见，${unserved} 天没有送达信访人：由复查、复核的机关负责`,
+          `The opinion of the review was given on ${englishDate(decided)}, and not served for ${unserved} days: the duty of the body that reviews`,
         ),
       ]
     : late;
@@ -185,8 +185,8 @@ const notFedBack: Rule = ({ status, events, reportDue }, today) => {
       ? [
           proposal(
             'RESULT_NOT_FED_BACK',
-            `${answered} 已作出答复，${unserved} 天没有送达信访人`,
-            `Answered on ${answered}, and not served for ${unserved} days`,
+            `${chineseDate(answered)}已作出答复，${unserved} 天没有送达信访人`,
+            `Answered on ${englishDate(answered)}, and not served for ${unserved} days`,
           ),
         ]
       : []),

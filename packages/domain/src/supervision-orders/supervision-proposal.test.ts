@@ -86,7 +86,7 @@ describe('proposals', () => {
     const answered = [event('ACCEPTED', '2026-03-03'), event('ANSWERED', '2026-03-20')];
     expect(grounds({ status: 'ANSWERED' }, '2026-03-30', ...answered)).toEqual([]);
     expect(grounds({ status: 'ANSWERED' }, '2026-03-31', ...answered)).toEqual([
-      ['RESULT_NOT_FED_BACK', expect.stringContaining('11 天没有送达')],
+      ['RESULT_NOT_FED_BACK', '2026年3月20日已作出答复，11 天没有送达信访人'],
     ]);
     const away = { status: 'TRANSFERRED', reportDue: '2026-03-25' } as const;
     const sent = event('TRANSFERRED', '2026-03-10');
@@ -138,7 +138,10 @@ describe('proposals', () => {
       const decided = [...asked, event('REVIEWED', '2026-04-20')];
       expect(grounds({ status }, '2026-04-30', ...decided)).toEqual([]);
       expect(grounds({ status }, '2026-05-07', ...decided)).toEqual([
-        ['RESULT_NOT_FED_BACK', expect.stringContaining('17 天没有送达')],
+        [
+          'RESULT_NOT_FED_BACK',
+          expect.stringMatching(/^2026年\d+月\d+日已作出复查、复核意见，17 天没有送达/),
+        ],
       ]);
       expect(grounds({ status }, '2026-05-07', ...decided, event('REVIEW_SERVED', '2026-05-06'))).toEqual([]);
     }
