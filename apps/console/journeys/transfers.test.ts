@@ -79,6 +79,13 @@ it('the county’s office assigns a matter to a town, which objects once, signs 
   await there.act('签收');
   await there.link('打开信访事项').click();
   await there.sees('上级交办');
+  // a township assigns nothing to the county, and is told what it does instead
+  await there.begin('转送交办');
+  await there.sees('交办由上级作出；重大、紧急的，用“报请党委政府决定”');
+  await there.dialog().getByRole('combobox', { name: '方式' }).click();
+  expect(await there.page.getByRole('option').allInnerTexts()).toEqual(['转送']);
+  await there.page.getByRole('option', { name: '转送' }).click();
+  await there.press('取消');
 
   await arrives(county, `/petitions/${petition.id}/show`, '对方签收');
   await county.shot('petition-signed-for');

@@ -7587,7 +7587,7 @@ export type DisputePerformanceMutationVariables = Exact<{
 }>;
 
 
-export type DisputePerformanceMutation = { disputePerformance: { id: string } };
+export type DisputePerformanceMutation = { disputePerformance: { dueOn: string } };
 
 export type ConsentToElectronicServiceMutationVariables = Exact<{
   input: ElectronicConsentInput;

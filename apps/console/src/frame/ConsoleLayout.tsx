@@ -26,7 +26,7 @@ const besideBar = {
 /** On paper there is the page alone: nobody presses a menu there. */
 const onPaper = {
   '@media print': {
-    '& .MuiAppBar-root, & .MuiDrawer-root': { display: 'none' },
+    '& .MuiAppBar-root, & .MuiDrawer-root, & main .MuiButton-root': { display: 'none' },
     '& .RaLayout-appFrame': { mt: 0 },
   },
 } as const;

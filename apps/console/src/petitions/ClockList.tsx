@@ -28,7 +28,9 @@ export function ClockList({ clocks }: Readonly<{ clocks: readonly Told[] }>) {
               {kinds.of(kind)}
             </Typography>
             <Typography component="span">
-              {duty || kind === 'RELAY' ? dayText(due) : `${text.petitionerMay} ${dayText(due)}`}
+              {duty || kind === 'RELAY'
+                ? dayText(due)
+                : `${kind === 'OBJECT' ? text.organMay : text.petitionerMay} ${dayText(due)}`}
             </Typography>
             <Chip
               size="small"

@@ -6,13 +6,8 @@ import { DUE_SOON_DAYS } from '@huiyin/domain';
 import { dayText, daysUntil } from '../i18n/dates';
 import { usePetitionText } from './petition.text';
 
-/** Terms in which the petitioner may act: nobody here is late with them. */
-const PETITIONERS: readonly ClockKind[] = [
-  'OBJECT',
-  'REVIEW_REQUEST',
-  'RE_REVIEW_REQUEST',
-  'COURT_CONFIRMATION',
-];
+/** Terms in which somebody may act and need not, an organ by objecting, else the petitioner: nobody here is late with them. */
+const RIGHTS: readonly ClockKind[] = ['OBJECT', 'REVIEW_REQUEST', 'RE_REVIEW_REQUEST', 'COURT_CONFIRMATION'];
 
 type Due = Readonly<{
   dueOn: string | null;
@@ -25,10 +20,12 @@ type Props = Readonly<{ due: Due; large?: boolean }>;
 /** The date that counts now, in colour and in words. */
 export function DueText({ due: { dueOn, dueKind, overdue, dueProvisional }, large = false }: Props) {
   const text = usePetitionText();
-  if (dueOn === null || (dueKind && PETITIONERS.includes(dueKind))) {
+  if (dueOn === null || (dueKind && RIGHTS.includes(dueKind))) {
     return (
       <Box component="span" sx={{ color: 'text.secondary' }}>
-        {dueOn === null ? text.noDue : text.petitionerMay(dayText(dueOn))}
+        {dueOn === null
+          ? text.noDue
+          : (dueKind === 'OBJECT' ? text.organMay : text.petitionerMay)(dayText(dueOn))}
       </Box>
     );
   }

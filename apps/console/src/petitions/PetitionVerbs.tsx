@@ -168,7 +168,7 @@ export function PetitionVerbs() {
     ...refused.map(draw),
   ];
   return (
-    <Card component="section" aria-label={text.now} sx={{ p: 2, mb: 2 }}>
+    <Card component="section" aria-label={text.now} sx={{ p: 2, mb: 2, '@media print': { display: 'none' } }}>
       <Box
         sx={{
           display: 'flex',

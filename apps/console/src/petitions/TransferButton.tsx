@@ -40,12 +40,17 @@ function Inputs({ assigns }: { assigns: boolean }) {
       <SelectInput
         source="kind"
         label={text.kind}
-        helperText={text.kindHelp}
+        helperText={assigns ? text.kindHelp : text.upHelp}
         choices={kinds.choices(assigns ? [] : ['ASSIGN'])}
         fullWidth
         validate={required()}
       />
-      <DayInput source="reportDueOn" label={text.reportDueOn} helperText={text.reportDueHelp} optional />
+      <DayInput
+        source="reportDueOn"
+        label={text.reportDueOn}
+        helperText={assigns ? text.reportDueHelp : text.upDueHelp}
+        optional
+      />
       <LongText source="instruction" label={text.instruction} optional />
     </>
   );

@@ -25,8 +25,10 @@ export function PetitionReviews({ petition: { id } }: { petition: Readonly<{ id:
   });
   return (
     <>
-      <FinalityButton />
-      <FinalityByPaperButton />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '&:empty': { display: 'none' } }}>
+        <FinalityButton />
+        <FinalityByPaperButton />
+      </Box>
       {(error || (data?.length ?? 0) > 0) && (
         <Section title={text.title}>
           <ProblemAlert problem={error && problemOf(error)} onRetry={() => void refetch()} />

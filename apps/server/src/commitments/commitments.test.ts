@@ -128,7 +128,7 @@ describe('a commitment of the organ', () => {
     const key = { tenantCode: town.code, number, code };
     const own = world.visitor();
     const dispute =
-      'mutation ($input: DisputePerformanceInput!) { disputePerformance(input: $input) { id } }';
+      'mutation ($input: DisputePerformanceInput!) { disputePerformance(input: $input) { dueOn } }';
     const said = { input: { ...key, commitmentId, reason: '只铺了一半，照片是另一条路' } };
     const follow = `query ($tenantCode: String!, $number: String!, $code: String!) {
       followPetition(tenantCode: $tenantCode, number: $number, code: $code) { commitments { mayDisputePerformance } } }`;

@@ -58,8 +58,8 @@ export class FollowedCommitment {
   description: 'A promise of which the petitioner says that it was not kept.',
 })
 export class DisputedPerformance {
-  @Field(() => ID, { description: 'Unique id.' })
-  id: string;
+  @Field(() => DateScalar, { description: 'By which day it was promised.' })
+  dueOn: string;
 }
 
 @ObjectType({
