@@ -147,7 +147,7 @@ it('what a body outside did is written down by its own days', async () => {
     await desk.shot('review-outside');
   });
   await desk.page.getByText('看复查复核').first().click();
-  await desk.sees(dueDate(handedIn, 30, 'DAY', true));
+  await desk.sees(chineseDate(dueDate(handedIn, 30, 'DAY', true)));
   await desk.act('受理复查复核');
   await desk.act('通知听证', async () => {
     await desk.sees(/已经举行过的照实填写/);

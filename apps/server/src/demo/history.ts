@@ -30,7 +30,7 @@ export async function takeOver(
   const parties = sealParties(await services.vaults.of(tx), id, story.parties);
   const petition = {
     id,
-    number: await nextNumber(tx, year),
+    number: (await nextNumber(tx, year)).number,
     status: 'ANSWERED' as const,
     origin: 'IMPORT' as const,
     originalNumber,

@@ -1,4 +1,4 @@
-import { labelOf, type LeadershipPosition, type NoticeKind } from '@huiyin/domain';
+import { chineseDate, labelOf, type LeadershipPosition, type NoticeKind } from '@huiyin/domain';
 
 /** What a digest says of one notice: which and why. Neither what the matter is about nor whose it is. */
 export type DigestLine = Readonly<{
@@ -50,23 +50,25 @@ export function digestText(
 
 function sentenceOf(line: DigestLine): string {
   const kind = labelOf(line.kind, 'zh');
-  const due = `${kind}${line.dueOn === null ? '' : `，期限 ${line.dueOn}`}`;
+  const due = `${kind}${line.dueOn === null ? '' : `，期限${chineseDate(line.dueOn)}`}`;
   if (line.petitionId !== null) return `${line.number}  ${line.kind === 'HANDOVER_REFUSED' ? kind : due}`;
   if (line.transferId !== null) return `${line.receiptNumber}  ${kind}`;
   if (line.reviewId !== null) return `${line.reviewNumber}  ${due}`;
   if (line.taskId !== null) return `任务  ${due}`;
   if (line.reportWhat !== null)
-    return `${line.reportWhat}  ${line.unitName ?? ''}${kind}，应于 ${line.dueOn} 前报送`;
-  if (line.meetingId !== null || line.dutyId !== null) return `${kind}，${line.dueOn}`;
+    return `${line.reportWhat}  ${line.unitName ?? ''}${kind}，应于${dayOf(line)}前报送`;
+  if (line.meetingId !== null || line.dutyId !== null) return `${kind}，${dayOf(line)}`;
   // which list it is stands behind the wall
   if (line.destructionId !== null) return kind;
   if (line.countyOrderId !== null) return `${line.byName ?? ''}  ${due}`;
   // what happened is not for a mail
   if (emergencyOf(line) !== null) return `${kind}，请签收`;
   const post = `${line.groupName}  ${kind}：${labelOf(line.position ?? '', 'zh')}`;
-  if (line.vacantSince === null) return `${post}，任期至 ${line.dueOn}`;
-  return `${post}，自 ${line.vacantSince} 起`;
+  if (line.vacantSince === null) return `${post}，任期至${dayOf(line)}`;
+  return `${post}，自${chineseDate(line.vacantSince)}起`;
 }
+
+const dayOf = ({ dueOn }: DigestLine): string => (dueOn === null ? '' : chineseDate(dueOn));
 
 const emergencyOf = (line: DigestLine): string | null => line.emergencyReportId ?? line.countyEmergencyId;
 

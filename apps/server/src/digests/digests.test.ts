@@ -211,9 +211,9 @@ describe('a digest', () => {
       ],
       reader,
     );
-    expect(text).toContain('即将值班，2026-03-09\n  https://qy.example.cn/#/duties');
+    expect(text).toContain('即将值班，2026年3月9日\n  https://qy.example.cn/#/duties');
     expect(text).toContain(
-      '矛盾纠纷排查周报  石桥村报送缺报，应于 2026-03-08 前报送\n  https://qy.example.cn/#/reports',
+      '矛盾纠纷排查周报  石桥村报送缺报，应于2026年3月8日前报送\n  https://qy.example.cn/#/reports',
     );
     expect(text).toContain('紧急信息，请签收\n  https://qy.example.cn/#/emergency-reports/e1/show');
   });

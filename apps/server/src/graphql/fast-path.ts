@@ -12,6 +12,7 @@ import {
   type FormattedExecutionResult,
   type GraphQLField,
 } from 'graphql';
+import { planned, type Asked } from '../reading/plan';
 import { lookedUp } from '../reading/read';
 import { NeedsResolvers } from '../reading/row-sql';
 import type { RootExtensions, RootReading } from '../reading/reading';
@@ -19,7 +20,6 @@ import { fieldsOf, type Fragments } from '../reading/selection';
 import { scopeOf, type Context } from './context';
 import { mayEnter } from './door';
 import { fragmentsOf } from './fragments';
-import { planned, type Asked } from './plans';
 
 /** An answer whose `data` is JSON text already; `stringify` passes it through. */
 class TextResult {
@@ -87,8 +87,14 @@ async function answer(request: Request): Promise<string | null> {
     const given = getArgumentValues(field, nodes[0] as FieldNode, coerced.coerced);
     asked.push({ root, nodes, args: await lookedUp(root, given, context.db, scope) });
   }
-  const ways = { catalogue: context.db.catalogue, fragments, variables: coerced.coerced };
-  const [row] = await context.db.read(scope, planned({ document, operation }, asked, ways, scope));
+  const asking = {
+    catalogue: context.db.catalogue,
+    operation,
+    fragments,
+    variables: coerced.coerced,
+    mode: 'text' as const,
+  };
+  const [row] = await context.db.read(scope, planned(operation, asked, asking, scope));
   if (fields.some(({ field }, i) => row?.[i] === null && isNonNullType(field.type))) return null;
   return `{${fields.map(({ key }, i) => `"${key}":${row?.[i] ?? 'null'}`).join(',')}}`;
 }

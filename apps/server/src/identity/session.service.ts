@@ -4,6 +4,7 @@ import { AccountEntity } from '../accounts/account.entity';
 import type { Tx } from '../db/tx';
 import type { Context, SignedIn } from '../graphql/context';
 import type { KeyedInput } from '../graphql/idempotency';
+import type { Services } from '../services';
 import { checkNewPassword, hashPassword, needsRehash, verifyPassword } from './passwords';
 import { SessionCookie, StaffDeviceCookie, type SessionKey } from './tokens';
 
@@ -59,19 +60,29 @@ export async function signIn(context: Context, { tenantCode, name, password }: C
   const rehashed = needsRehash(account.password_hash) ? await hashPassword(password) : null;
   const cookie = await db.write(place, async (tx) => {
     if (rehashed) await setPassword(tx, account.id, rehashed);
-    prune(tx, account.id);
-    const value = services.sessions.open(tx, account.id, { address, userAgent }, services.now());
-    tx.audit({
-      actor: { accountId: account.id, name: account.name },
-      action: 'signIn',
-      subjectKind: 'Account',
-      subjectId: account.id,
-      outcome: 'DONE',
-      detail: { address },
-    });
-    return value;
+    return openSession(services, tx, account, { address, userAgent });
   });
   beginSession(context, cookie);
+}
+
+/** What follows from a right password: a session, and a line of it in the log. */
+export function openSession(
+  services: Pick<Services, 'sessions' | 'now'>,
+  tx: Tx,
+  { id, name }: Readonly<{ id: string; name: string }>,
+  client: Readonly<{ address: string; userAgent: string }>,
+): SessionKey {
+  prune(tx, id);
+  const key = services.sessions.open(tx, id, client, services.now());
+  tx.audit({
+    actor: { accountId: id, name },
+    action: 'signIn',
+    subjectKind: 'Account',
+    subjectId: id,
+    outcome: 'DONE',
+    detail: { address: client.address },
+  });
+  return key;
 }
 
 /** Gives the browser its session, and marks the device as one of staff. */

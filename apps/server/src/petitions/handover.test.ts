@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import { v7 as uuid } from 'uuid';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { aPost } from '../leadership-groups/leadership-group.fixture';
@@ -194,7 +194,7 @@ it('hands over the cases a leader took on, goal and term kept, one that is overd
   expect(sponsorships.nodes).toContainEqual({ ...goesOn, untilOn: addDays(today, 60) });
   expect(petition.events.at(-1)).toEqual({
     kind: 'SPONSORSHIP_PASSED_ON',
-    text: `方惠民，至 ${addDays(today, 60)}：岗位调整`,
+    text: `方惠民，至${chineseDate(addDays(today, 60))}：岗位调整`,
   });
   expect((await look(overdue)).sponsorships.nodes).toContainEqual({ ...goesOn, untilOn: today });
   const END = 'mutation ($input: EndLeadershipPostInput!) { endLeadershipPost(input: $input) { id } }';

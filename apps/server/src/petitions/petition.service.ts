@@ -21,7 +21,6 @@ import {
   type Actor,
   type Origin,
   type Place,
-  type TenantStanding,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import { beside } from '../db/statements';
@@ -87,12 +86,9 @@ export async function registerPetition(
   const firstAskedId = input.firstAskedId ?? officialAt(actor, tx.place);
   if (firstAskedId === null) throw new RuleViolation('REQUIRED', { field: '首问责任人' });
   const year = beijingDate(now).slice(0, 4);
-  const [number, rules, office, firstAsked] = await Promise.all([
-    confidential
-      ? confidentialNumber(year, randomInt(CONFIDENTIAL_NUMBERS), staffOffice === undefined ? '控' : '内')
-      : nextNumber(tx, year),
+  const [{ number, office }, rules, firstAsked] = await Promise.all([
+    confidential ? drawnNumber(tx, year, staffOffice === undefined ? '控' : '内') : nextNumber(tx, year),
     legalRulesOf(tx),
-    tx.get(TenantEntity, tx.place.tenantId),
     // a matter is nobody's who has left
     servingOfficial(tx, firstAskedId),
   ]);
@@ -158,25 +154,28 @@ export async function currentCode(services: Services, tx: Tx, id: string): Promi
   return { queryCode: vault.queryCode(id, petition.codeIssue) };
 }
 
+type Numbered = Readonly<{ number: string; office: TenantEntity }>;
+
 /**
  * The next number of this year in the tenant's format. The tenant is asked behind the counter's lock, in the same flight, so
  * that an office which was closed meanwhile registers nothing more.
  *
  * @throws RuleViolation TENANT_SUSPENDED, TENANT_CLOSED
  */
-export async function nextNumber(tx: Tx, year: string): Promise<string> {
-  const [serial, tenant] = await Promise.all([
+export async function nextNumber(tx: Tx, year: string): Promise<Numbered> {
+  const [serial, office] = await Promise.all([
     nextSerial(tx, `petition:${year}`),
-    tx.first<TenantStanding & { numberFormat: string }>(
-      `select number_format as "numberFormat", status, successor_name as "successorName", successor_code as "successorCode"
-         from tenants where county_id = $1 and tenant_id = $2`,
-      [tx.place.countyId, tx.place.tenantId],
-    ),
+    tx.get(TenantEntity, tx.place.tenantId),
   ]);
-  if (tenant === null) throw new RuleViolation('NOT_FOUND');
-  const refusal = standingRefusal(tenant);
+  const refusal = standingRefusal(office);
   if (refusal !== null) throw new RuleViolation(...refusal);
-  return petitionNumber(tenant.numberFormat, year, serial);
+  return { number: petitionNumber(office.numberFormat, year, serial), office };
+}
+
+/** What is confidential is in no series that others count. */
+async function drawnNumber(tx: Tx, year: string, mark: '控' | '内'): Promise<Numbered> {
+  const office = await tx.get(TenantEntity, tx.place.tenantId);
+  return { number: confidentialNumber(year, randomInt(CONFIDENTIAL_NUMBERS), mark), office };
 }
 
 /** The next running number of a counter of this tenant; without gaps, since it rolls back with its transaction. */

@@ -1,10 +1,8 @@
-import { getArgumentValues, type GraphQLResolveInfo } from 'graphql';
+import { getArgumentValues, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import type { Database } from '../db/database';
 import type { Scope, Statement } from '../db/walled-query';
+import { planned } from './plan';
 import type { Reading, RootExtensions, RootReading } from './reading';
-import { rootSql } from './root-sql';
-import { RowSql } from './row-sql';
-import { Sql } from './sql';
 
 /** Reads one root field the ordinary way: JSON for graphql-js to walk, field resolvers included. */
 export async function readRoot(db: Database, scope: Scope, info: GraphQLResolveInfo): Promise<unknown> {
@@ -34,12 +32,9 @@ export function statementFor(
   args: Record<string, unknown>,
   info: GraphQLResolveInfo,
 ): Statement {
-  const sql = new Sql(scope);
-  const rows = new RowSql(db.catalogue, info.fragments, info.variableValues, sql, 'resolved');
-  return {
-    text: `select ${rootSql(root, info.fieldNodes, args, sql, rows, db.catalogue)}::text`,
-    values: sql.values,
-  };
+  const { fragments, operation, fieldNodes: nodes, variableValues: variables } = info;
+  const asking = { catalogue: db.catalogue, operation, fragments, variables, mode: 'resolved' as const };
+  return planned(nodes[0] as FieldNode, [{ root, nodes, args }], asking, scope);
 }
 
 export function json(rows: (string | null)[][]): unknown {

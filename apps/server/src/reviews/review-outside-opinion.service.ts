@@ -17,6 +17,7 @@ import {
   reviewDays,
   RuleViolation,
   saidText,
+  sentOn,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
@@ -76,8 +77,7 @@ export async function receiveOutsideReviewRequest(
   await requireNone(tx, { tier, officeName, answerNumber });
   const reason = requiredText(input.reason, '请求和理由', REVIEW_TEXT_LENGTH);
   const competence = saidText(input.competence, COUNTER_FIELDS.competence, 500);
-  const posted = postedOn === null ? '' : `（邮寄，${postedOn} 寄出）`;
-  const text = `${posted}${reason}\n（对${officeName}的意见，本单位有权复查复核：${competence}）`;
+  const text = `${sentOn(postedOn)}${reason}\n（对${officeName}的意见，本单位有权复查复核：${competence}）`;
   const step: ReviewSaid = {
     kind: 'REQUESTED',
     at: requestedAt,

@@ -12,6 +12,7 @@ import {
   reviewOpening,
   reviewWindow,
   RuleViolation,
+  sentOn,
   type Body,
   type ReviewBody,
   type ReviewChannel,
@@ -90,8 +91,7 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   const receivedOn = beijingDate(requestedAt);
   const inPost = daysInPost(postedOn, servedOn, receivedOn);
   requireInTime(reviewWindow(tier, clocks), lateGround, postedOn ?? receivedOn);
-  const posted = postedOn === null ? '' : `（邮寄，${postedOn} 寄出）`;
-  const text = `${posted}${reason}`.slice(0, REVIEW_TEXT_LENGTH);
+  const text = `${sentOn(postedOn)}${reason}`.slice(0, REVIEW_TEXT_LENGTH);
   const byOffice = counter ?? officeName;
   const step: ReviewSaid = { kind: 'REQUESTED', at: requestedAt, byOffice, byName, text };
   tx.insert(ReviewEntity, {
@@ -138,7 +138,7 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   const event = {
     kind,
     at: requestedAt,
-    text: `${body.name}${posted}`,
+    text: `${body.name}${sentOn(postedOn)}`,
     ...days,
     data: { reviewId: id },
   } as const;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays, beijingDate, dueDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate, dueDate } from '@huiyin/domain';
 import { aPost } from '../leadership-groups/leadership-group.fixture';
 import { boundTo, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { FOLLOW, openPortalOf } from '../portal/portal.fixture';
@@ -61,7 +61,7 @@ it('a request that was posted within the term is in time whenever it arrives, an
   expect(dueOn).toBe(dueDate(today, 30, 'DAY', true));
   const { events, clocks } = (await clerk.run(SHOWN, { id })).petition;
   const told = events.find(({ kind }: { kind: string }) => kind === 'REVIEW_REQUESTED');
-  expect(told.text).toContain(`邮寄，${day(12)} 寄出`);
+  expect(told.text).toContain(`邮寄，${chineseDate(day(12))}寄出`);
   expect(clocks.find(({ kind }: { kind: string }) => kind === 'REVIEW_REQUEST')).toMatchObject({
     state: 'SATISFIED',
   });

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
+  chineseDate,
   officialAt,
   requiredText,
   requireTerm,
@@ -34,7 +35,7 @@ export async function sponsorPetition(doing: Equipped, input: Inputs.SponsorPeti
   const { audit } = await takePetitionStep(doing, input, 'sponsor', async (situation) => {
     const terms = { goal: requiredText(input.goal, '包案目标', 500), untilOn: input.untilOn };
     const sponsor = await begin(situation, id, situation.petition.id, input.officialId, terms);
-    const text = `${sponsor.name}，至 ${terms.untilOn}：${terms.goal}`;
+    const text = `${sponsor.name}，至${chineseDate(terms.untilOn)}：${terms.goal}`;
     return { event: { kind: 'SPONSORED', text, data: { sponsorshipId: id, officialId: sponsor.id } } };
   });
   return { id, audit: { ...audit, officialId: input.officialId, untilOn: input.untilOn } };
@@ -111,7 +112,7 @@ async function passOn(
   const id = uuid();
   const terms = { goal: before.goal, untilOn };
   const next = await begin(doing, id, before.petitionId, officialId, terms);
-  await tell(doing, before, 'SPONSORSHIP_PASSED_ON', `${next.name}，至 ${untilOn}：${reason}`);
+  await tell(doing, before, 'SPONSORSHIP_PASSED_ON', `${next.name}，至${chineseDate(untilOn)}：${reason}`);
   return id;
 }
 

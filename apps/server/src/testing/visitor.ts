@@ -16,13 +16,13 @@ export type Answer = {
 
 /** A client as a third party writes one: HTTP, JSON, a cookie. */
 export class Visitor {
-  private cookie = '';
   /** Everything the server ever said to this visitor, for tests that look for what must not be in it. */
   readonly heard: string[] = [];
 
   constructor(
     readonly url: string,
     private readonly headers: Record<string, string> = {},
+    private cookie = '',
   ) {}
 
   async send(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
@@ -68,8 +68,6 @@ export class Visitor {
 
   /** Another visitor with this one's cookie, as an attacker who copied it; at another server of the same house. */
   twin(url = this.url, headers: Record<string, string> = {}): Visitor {
-    const twin = new Visitor(url, { ...this.headers, ...headers });
-    twin.cookie = this.cookie;
-    return twin;
+    return new Visitor(url, { ...this.headers, ...headers }, this.cookie);
   }
 }

@@ -96,6 +96,10 @@ export function daysInPost(postedOn: string | null, servedOn: string | null, tod
   return daysBetween(postedOn, today);
 }
 
+/** How a request says that it came by post. */
+export const sentOn = (postedOn: string | null): string =>
+  postedOn === null ? '' : `（邮寄，${chineseDate(postedOn)}寄出）`;
+
 /** What a review's own steps say to the clock. */
 const LEGAL: Readonly<Record<ReviewTier, Readonly<Partial<Record<ReviewStepKind, LegalEventKind>>>>> = {
   REVIEW: {
