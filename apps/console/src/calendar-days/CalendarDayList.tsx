@@ -21,7 +21,7 @@ export default function CalendarDayList() {
         actions={<AddCalendarDaysButton />}
         empty={{ title: text.empty, hint: text.emptyHint }}
         columns={[
-          { key: 'date', label: text.date, main: true, width: 140, cell: ({ date }) => dayText(date) },
+          { key: 'date', label: text.date, main: true, width: 170, cell: ({ date }) => dayText(date) },
           { key: 'kind', label: text.kind, cell: ({ off }) => (off ? text.kinds.off : text.kinds.worked) },
           {
             key: 'name',

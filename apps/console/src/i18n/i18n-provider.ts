@@ -75,7 +75,7 @@ const englishNames: ResourceNames = {
   officials: { name: 'Officials' },
   units: { name: 'Units' },
   topics: { name: 'Topics' },
-  papers: { name: 'Paper templates' },
+  papers: { name: 'Templates' },
   divisions: { name: 'Divisions' },
   'calendar-days': { name: 'Calendar' },
   'legal-overlays': { name: 'County terms' },

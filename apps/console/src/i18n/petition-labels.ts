@@ -51,7 +51,7 @@ const channel: Names<Channel> = {
   WEB: ['网上', 'Web'],
   EMAIL: ['电子邮件', 'E-mail'],
   MAILBOX: ['信箱', 'Mailbox'],
-  PROXY: ['代办', 'Brought by another'],
+  PROXY: ['代办', 'By proxy'],
   SUPERIOR: ['上级交办', 'From above'],
 };
 

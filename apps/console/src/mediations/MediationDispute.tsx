@@ -86,7 +86,7 @@ function Matters({ mediation: { id, matters } }: MediationProps) {
             >
               {mediationId === id ? (
                 <span>
-                  {number} {title}（{text.thisMatter}）
+                  {number} {title} {text.thisMatter}
                 </span>
               ) : (
                 <Link to={`/mediations/${mediationId}/show`}>

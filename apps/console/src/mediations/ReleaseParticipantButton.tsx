@@ -12,7 +12,7 @@ export function ReleaseParticipantButton({ mediation, one }: BodyProps) {
     <VerdictButton
       subject={mediation}
       action="release"
-      label={`${text.release}（${one.body}）`}
+      label={text.release(one.body)}
       document={ReleaseDisputeParticipantDocument}
       intro={text.releaseIntro}
       input={({ reason }) => ({ id, version, participantId: one.id, reason: String(reason ?? '') })}

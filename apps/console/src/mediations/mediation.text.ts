@@ -153,7 +153,7 @@ export const useMediationText = textOf({
     side: 'Side',
     means: 'How',
     consentOn: 'Consented on',
-    consented: (means: string, on: string, by: string) => `consented ${means}, ${on} (recorded by ${by})`,
+    consented: (means: string, on: string, by: string) => `consented: ${means}, ${on} (recorded by ${by})`,
     notConsented: 'no consent recorded',
     sessions: 'Sessions',
     noSessions: 'None is planned. Once both sides have consented, plan one.',

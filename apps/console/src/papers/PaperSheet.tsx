@@ -35,6 +35,7 @@ export function PaperSheet({
         mx: 'auto',
         fontSize: { xs: 15, sm: 18 },
         fontFamily: FANGSONG,
+        '@media print': { border: 0 },
       }}
     >
       <Typography
@@ -54,7 +55,7 @@ export function PaperSheet({
           {paragraph.text}
         </Typography>
       ))}
-      <Box sx={{ mt: 4, mr: { xs: 0, sm: '4em' }, textAlign: 'right' }}>
+      <Box sx={{ mt: 4, mr: { xs: 0, sm: '4em' }, textAlign: 'right', breakInside: 'avoid' }}>
         <Typography sx={{ ...LINE, fontFamily: 'inherit' }}>{signature}</Typography>
         <Typography sx={{ ...LINE, fontFamily: 'inherit' }}>
           {text.seal} {chineseDate(date)}

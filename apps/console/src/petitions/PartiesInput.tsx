@@ -6,15 +6,15 @@ import { Section } from '../frame/Section';
 import { filledParties, type TypedParty } from './parties';
 import { useRegisterText } from './register.text';
 
-/** The petitioner, or up to five representatives. */
-export function PartiesInput() {
+/** The petitioner, or up to five representatives; what is to be known of it, where that is not as with a petition. */
+export function PartiesInput({ hint }: { hint?: string }) {
   const text = useRegisterText();
   const { fields, append, remove } = useFieldArray({ name: 'parties' });
   const full = fields.length >= MOST_REPRESENTATIVES;
   return (
     <Section title={text.who}>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {text.whoHelp}
+        {hint ?? text.whoHelp}
       </Typography>
       {fields.map((field, i) => (
         <Box key={field.id} sx={{ mb: 1 }}>

@@ -109,7 +109,7 @@ function Paper() {
       />
       <LineInput source="officeName" label={text.outsideOffice} />
       <LineInput source="competence" label={text.competence} helperText={text.competenceHint} longest={500} />
-      <PartiesInput />
+      <PartiesInput hint={text.applicantsHint} />
       <LineInput source="title" label={text.matter} helperText={text.matterHint} longest={200} />
       <LineInput source="answerNumber" label={text.answerNumber} longest={DOCUMENT_NUMBER_LENGTH} optional />
       <DayInput source="answeredOn" label={text.answeredOn} />

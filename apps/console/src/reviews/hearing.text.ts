@@ -23,7 +23,7 @@ export const useHearingText = textOf({
     place: 'Place',
     panel: 'Panel',
     panelHint: 'An odd number, three at least, the chair first. Nobody who dealt with the matter.',
-    consent: 'How both sides agreed to short notice',
+    consent: 'How both sides agreed',
     consentHint: 'Only for less than ten days’ notice.',
     hearingDays: 'Days it took',
     record: 'Record',

@@ -21,6 +21,8 @@ export const useReviewCounterText = textOf({
     outsideOffice: '作出处理意见的机关、单位',
     matter: '事项',
     matterHint: '简要写明，不写姓名。',
+    applicantsHint:
+      '申请人就是意见书上的信访人，至少写一人的姓名。多人共同申请的填代表，最多五人。身份信息加密保存，平时只显示部分。',
     answerNumber: '处理意见书文号',
     answeredOn: '处理意见的日期',
     outcome: '处理结果',
@@ -55,6 +57,8 @@ export const useReviewCounterText = textOf({
     outsideOffice: 'Body that answered',
     matter: 'Matter',
     matterHint: 'In brief, without names.',
+    applicantsHint:
+      'Who asks is the petitioner whom the opinion names: at least one name. Several people name up to five representatives. Identities are stored encrypted.',
     answerNumber: 'Number of the opinion',
     answeredOn: 'Day of the opinion',
     outcome: 'Outcome',

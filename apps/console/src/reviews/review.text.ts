@@ -277,7 +277,7 @@ export const useReviewText = textOf({
     finalityByPaper: 'Second review outside',
     finalityByPaperIntro:
       'For an opinion of a body outside the county, or one that was never entered here: upload the paper the petitioner brings, then write down what it says. Only for the same facts and the same reasons; whatever is new is taken up.',
-    finalPaper: 'Opinion of the second review (attachment)',
+    finalPaper: 'Its paper (attachment)',
     finalPaperNone: 'No attachment yet: upload the opinion first',
     finalBody: 'Body of the second review',
     finalOpinionNumber: 'Number of the opinion',

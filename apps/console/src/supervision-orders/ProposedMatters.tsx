@@ -53,9 +53,7 @@ function Proposed({ matter }: { matter: Matter }) {
         {where}
       </Typography>
       {proposals.map(({ ground, fact }) => (
-        <Typography key={`${ground} ${fact}`}>
-          {grounds.of(ground)}：{fact}
-        </Typography>
+        <Typography key={`${ground} ${fact}`}>{text.because(grounds.of(ground), fact)}</Typography>
       ))}
       <Button size="small" component={LinkBase} to={`/petitions/${petitionId}/show`}>
         {text.toMatter}

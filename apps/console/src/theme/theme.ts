@@ -43,6 +43,8 @@ export const theme: RaThemeOptions = {
     MuiCard: { defaultProps: { variant: 'outlined' } },
     // what was just done is no part of the page on paper
     MuiSnackbar: { styleOverrides: { root: { '@media print': { display: 'none' } } } },
+    // nor are the buttons of a dialog: a paper is looked at in one
+    MuiDialogActions: { styleOverrides: { root: { '@media print': { display: 'none' } } } },
     // react-admin shows both without a name while it waits
     MuiCircularProgress: { defaultProps: { 'aria-label': WAITING } },
     MuiLinearProgress: { defaultProps: { 'aria-label': WAITING } },

@@ -37,6 +37,13 @@ describe('the demo county', () => {
     expect(said.at(-1)).toBe(`正在创建演示数据 ${planned}/${planned}`);
   });
 
+  it('numbers the papers of no two offices alike', async () => {
+    const marks = (await countyRows('select paper_mark from tenants')).flat();
+    expect(marks).toHaveLength(DEMO_TENANTS.length);
+    expect(new Set(marks).size).toBe(marks.length);
+    expect(marks).not.toContain(null);
+  });
+
   it('shows every state and every channel', async () => {
     const statuses = await countyRows('select distinct status from petitions');
     expect(new Set(statuses.flat())).toEqual(new Set(PETITION_STATUSES));

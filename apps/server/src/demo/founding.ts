@@ -89,7 +89,9 @@ async function openWithAdmin(
     roles: [...roles],
     admin: { adminName: first.name, adminPost: first.post, adminAccount: first.account.name },
   });
-  tx.update(TenantEntity, tx.place.tenantId, { paperMark: `${name.slice(0, 2)}信` });
+  // no two offices number their papers alike: the county's office and its first school begin with the same name
+  const paperMark = `${name.slice(0, 2)}${kind === 'SCHOOL' ? '校' : '信'}`;
+  tx.update(TenantEntity, tx.place.tenantId, { paperMark });
   const row = { id: accountId, name: first.account.name, roles: [...roles], official_id: officialId };
   const admin = actorOf(tx.place, { ...row, official: first.name });
   record(tx, admin, 'openTenant', 'Tenant', { id: tx.place.tenantId, audit: { code, name, kind } });

@@ -178,7 +178,7 @@ async function sourceOf(tx: Tx, review: ReviewEntity): Promise<Source> {
     legal: rules.profileOf(profile),
     applicants: petitionerMasked === ANONYMOUS ? null : petitionerMasked,
     respondent: review.earlierBodyName ?? review.officeName,
-    number: review.petitionNumber,
+    number: side === 'REVIEWING' && answering === null ? null : review.petitionNumber,
     title: review.title,
     requestedOn: beijingDate(review.requestedAt),
     request: review.reason,

@@ -308,6 +308,11 @@ describe('at the counter of the body that reviews', () => {
     const act = (step: string, more = {}) =>
       clerk.run(reviewVerb(step), { input: { id: file.id, ...reviewInputs()[step], ...more } });
     await act('acceptReview');
+    const NOTICE =
+      'query ($id: ID!) { reviewPaperPreview(reviewId: $id, kind: REVIEW_ACCEPTANCE_NOTICE) { body { text } } }';
+    const { reviewPaperPreview: notice } = await clerk.run(NOTICE, { id: file.id });
+    // a number of registration would be one that nobody here knows
+    expect(notice.body[0].text).toContain('信访事项（原意见文号：供信复〔2026〕8号）');
     const remand = { result: 'REMANDED', ground: 'FACTS_UNCLEAR', redoBy: addDays(today, 20) };
     await act('decideReview', { ...remand, opinion: '责令在用电高峰重新测量。' });
     await act('serveReview');

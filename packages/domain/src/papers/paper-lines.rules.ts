@@ -13,6 +13,7 @@ const ALWAYS: readonly string[] = [
   '收到日期',
   '审级',
   '原登记编号',
+  '原编号',
   '申请日期',
 ];
 

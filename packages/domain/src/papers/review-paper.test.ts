@@ -237,3 +237,15 @@ it('papers are asked for where they belong', () => {
   expect(requirePetitionPaper('HANDLING_OPINION')).toBe('HANDLING_OPINION');
   expect(() => requirePetitionPaper('REVIEW_OPINION')).toThrow('请在复查复核的案卷里出具');
 });
+
+it('of an opinion from outside Huiyin names its 文号, never as a number of registration', () => {
+  for (const kind of REVIEW_PAPERS) {
+    const sample = REVIEW_SAMPLES[kind];
+    expect(textOf(kind)).toContain(`（登记编号：${sample.number}）`);
+    const outside = (number: string | null) =>
+      textOf(kind, { ...sample, number: null, answered: { ...sample.answered, number } });
+    expect(outside('供信复〔2026〕8号')).toContain('（原意见文号：供信复〔2026〕8号）');
+    expect(outside(null)).toContain('（原意见没有文号）');
+    for (const text of [outside('供信复〔2026〕8号'), outside(null)]) expect(text).not.toContain('登记编号');
+  }
+});

@@ -15,8 +15,8 @@ export type ReviewPaperFacts = Readonly<{
   applicants: string | null;
   /** 被申请人: whose opinion is reviewed. */
   respondent: string;
-  /** 登记编号 of the petition, in the office that answered it. */
-  number: string;
+  /** 登记编号 of the petition, in the office that answered it; null where that body is outside Huiyin, whose opinion alone is here. */
+  number: string | null;
   title: string;
   requestedOn: string;
   request: string;

@@ -17,6 +17,12 @@ const OF_SEVERAL: Readonly<Partial<Record<Outcome, string>>> = {
   CLAIMS_DIFFER: '对各项诉求分别作出处理',
 };
 
+/** By what its petitioner knows the matter: an opinion from outside Huiyin has its own 文号 or none, and no 登记编号 that anybody here knows. */
+const numberedAs = ({ number, answered }: ReviewPaperFacts): string => {
+  if (number !== null) return `登记编号：${number}`;
+  return answered.number === null ? '原意见没有文号' : `原意见文号：${answered.number}`;
+};
+
 /** What a template of a review's paper may ask for; null where the review has nothing to say. */
 export const REVIEW_PLACEHOLDERS = {
   单位: ({ office }) => office,
@@ -25,7 +31,8 @@ export const REVIEW_PLACEHOLDERS = {
   审级: ({ tier }) => labelOf(tier, 'zh'),
   申请人: ({ applicants }) => applicants,
   被申请人: ({ respondent }) => respondent,
-  原登记编号: ({ number }) => number,
+  原登记编号: ({ number, answered }) => number ?? answered.number ?? '（无编号）',
+  原编号: numberedAs,
   事项: ({ title }) => title,
   申请日期: ({ requestedOn }) => day(requestedOn),
   请求和理由: ({ request }) => request,

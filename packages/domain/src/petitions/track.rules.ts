@@ -81,8 +81,8 @@ const NOT_HERE: Readonly<
   TEACHER_APPEAL: {
     here: ['COUNTY_DEPARTMENT'],
     why: {
-      zh: '教师申诉由主管的教育行政部门处理，学校和其他单位都不受理，请转送县教育行政部门，或者告知教师向其提出{by}',
-      en: 'a teacher’s appeal is decided by the education administration, never by a school or another office: transfer it there, or tell the teacher to file it there{by}',
+      zh: '教师申诉由主管的教育行政部门处理，学校和其他单位都不受理，请转送县教育行政部门（学校、乡镇经县信访局转送），或者告知教师向其提出{by}',
+      en: 'a teacher’s appeal is decided by the education administration, never by a school or another office: transfer it there (a school or township by way of the county’s petition office), or tell the teacher to file it there{by}',
     },
   },
   INFORMATION_REQUEST: {

@@ -202,7 +202,12 @@ describe('accepting', () => {
   });
 
   it.each<[string, MatterTrack, Partial<AcceptingFacts>, string]>([
-    ['a teacher’s appeal to the school itself', 'TEACHER_APPEAL', { tenantKind: 'SCHOOL' }, '教育行政部门'],
+    [
+      'a teacher’s appeal to the school itself',
+      'TEACHER_APPEAL',
+      { tenantKind: 'SCHOOL' },
+      '县教育行政部门（学校、乡镇经县信访局转送）',
+    ],
     [
       'a request for information to a school',
       'INFORMATION_REQUEST',
