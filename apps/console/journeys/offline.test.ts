@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { chineseDate } from '@huiyin/domain';
 import { lastWeek, reportingVillage } from '../../server/src/reports/report.fixture';
 import { PASSWORD, type TestTenant } from '../../server/src/testing/world';
 import { PHONE, type Desk } from './desk';
@@ -55,7 +56,7 @@ it('opens without a network, keeps what is written through a reload, and sends e
   await phone.sees('还没有送到：已存在本机');
   await phone.sees('等待发送 1 条');
   await phone.sees('我的报送 · 石桥村');
-  const due = phone.page.getByRole('group', { name: `矛盾纠纷排查周报 ${lastWeek().until}` });
+  const due = phone.page.getByRole('group', { name: `矛盾纠纷排查周报 ${chineseDate(lastWeek().until)}` });
   await due.getByRole('button', { name: '写报告' }).click();
   await phone.page.getByLabel(/^零报告/).check();
   await phone.press('报送');

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { chineseDate } from '@huiyin/domain';
 import { lastWeek, reportingVillage } from '../../server/src/reports/report.fixture';
 import type { TestTenant } from '../../server/src/testing/world';
 import { PHONE } from './desk';
@@ -22,7 +23,7 @@ it('an officer writes in a dead spot, it is sent once when the network is back, 
   await phone.sees(/缺报 \d 天/);
   phone.foresee(/ERR_INTERNET_DISCONNECTED/);
   await phone.context.setOffline(true);
-  const due = phone.page.getByRole('group', { name: `矛盾纠纷排查周报 ${lastWeek().until}` });
+  const due = phone.page.getByRole('group', { name: `矛盾纠纷排查周报 ${chineseDate(lastWeek().until)}` });
   await due.getByRole('button', { name: '写报告' }).click();
   await phone.press('报送');
   await phone.sees(/请填写：事项/);

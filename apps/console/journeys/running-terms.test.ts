@@ -35,7 +35,7 @@ it('what runs on is told at the counter and at the portal, by its last days once
     await desk.fill('理由', '信访人出示了处罚决定书');
     await desk.shot('correct');
   });
-  await desk.sees(lastDay);
+  await desk.sees(chineseDate(lastDay));
   await desk.sees(/请告知信访人：申请行政复议的期限/);
   await desk.shot('known');
   expect(await desk.barriers()).toEqual([]);

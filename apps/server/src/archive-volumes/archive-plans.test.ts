@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../petitions/petition.fixture';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { openPortalOf } from '../portal/portal.fixture';
@@ -85,7 +85,7 @@ it('keeps what was explained, offered and planned, the same bytes each time; its
     dossier: {
       problem: '1998 年征地的差额没有补发',
       entries: [{ happenedOn: '1998-06', what: '签订征地协议', source: 'FROM_ARCHIVE' }],
-      gaps: [{ paper: '发放清册', searches: [`${TODAY} 镇财政所，未找到`], status: 'GAP_OPEN' }],
+      gaps: [{ paper: '发放清册', searches: [`${chineseDate(TODAY)} 镇财政所，未找到`], status: 'GAP_OPEN' }],
     },
   });
   expect(await recordFor(id)).toBe(record);
