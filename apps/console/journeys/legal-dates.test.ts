@@ -26,6 +26,7 @@ it('an office follows a province’s regulation, a day off moves a date, and its
   await county.open('/tenants');
   await county.row(town.code).getByRole('button', { name: '修改资料' }).click();
   await county.choose('省级信访条例', '浙江省信访条例（是否现行有效未核实）');
+  await county.choose('上一级（复查机关）', `${office.code.slice(2)}县信访局`);
   await county.shot('overlay-form');
   await county.submit();
   await county.dialog().waitFor({ state: 'detached' });

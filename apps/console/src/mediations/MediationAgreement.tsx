@@ -32,7 +32,7 @@ export function MediationAgreement({ mediation }: MediationProps) {
               ? [
                   confirmations.of(confirmation),
                   mediation.court,
-                  mediation.courtDecidedOn ?? mediation.courtAskedOn,
+                  dayText(mediation.courtDecidedOn ?? mediation.courtAskedOn),
                 ]
                   .filter(Boolean)
                   .join(' · ')

@@ -67,7 +67,7 @@ export function UpdateTenantButton() {
             validate={required()}
             fullWidth
           />
-          <ReferenceInput source="superiorId" reference="tenants" perPage={200}>
+          <ReferenceInput source="superiorId" reference="tenants" perPage={100}>
             <AutocompleteInput
               optionText="name"
               label={text.superior}
