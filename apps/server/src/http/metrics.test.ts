@@ -17,7 +17,7 @@ afterAll(() => world.close());
 
 describe('the figures for Prometheus', () => {
   it('count requests and refusals, and name nobody', async () => {
-    await clerk.run('{ viewer { id } }');
+    for (const _ of [1, 2]) await clerk.run('{ viewer { id } }');
     await clerk.refused('{ nothing }');
     await clerk.refused(`{ ${Array.from({ length: 11 }, () => 'viewer { id }').join(' ')} }`);
     await fetch(`${world.url}/no/such/page/${clerk.accountId}`);
@@ -28,7 +28,7 @@ describe('the figures for Prometheus', () => {
     const text = await answer.text();
     expect(await fetch(`http://127.0.0.1:${port}/`).then(({ status }) => status)).toBe(404);
     server.close();
-    expect(text).toMatch(/huiyin_request_seconds_count\{path="\/graphql",status="200"\} [2-9]/);
+    expect(text).toContain('huiyin_request_seconds_count{path="/graphql",status="200"} 2');
     expect(text).toContain('huiyin_request_seconds_count{path="/graphql",status="400"} 2');
     expect(text).toContain('huiyin_refusals_total{code="BAD_REQUEST"} 1');
     expect(text).toContain('huiyin_refusals_total{code="TOO_COMPLEX"} 1');
