@@ -1,5 +1,5 @@
 import { Box, MenuItem, TextField } from '@mui/material';
-import type { ClockKind, OverlayTerm } from '@huiyin/domain';
+import { REQUEST_TERM, type ClockKind, type OverlayTerm } from '@huiyin/domain';
 import { useState } from 'react';
 import { useLabels } from '../i18n/labels';
 import { useLegalOverlayFormText } from './legal-overlay-form.text';
@@ -32,7 +32,7 @@ export function OverlayTermInputs({ term, simple, onChange }: Props) {
         value={term.kind ?? ''}
         onChange={({ target }) => onChange(ofKind(target.value as ClockKind, term))}
       >
-        {kinds.choices(['REVIEW_REQUEST', 'RE_REVIEW_REQUEST']).map(({ id, name }) => (
+        {kinds.choices(Object.values(REQUEST_TERM)).map(({ id, name }) => (
           <MenuItem key={id} value={id}>
             {name}
           </MenuItem>

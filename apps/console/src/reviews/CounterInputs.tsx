@@ -1,9 +1,11 @@
 import type { ReviewChannel } from '@huiyin/client';
+import { bearsPostmark } from '@huiyin/domain';
 import { RadioButtonGroupInput, required } from 'react-admin';
 import { useWatch, type FieldValues } from 'react-hook-form';
 import { DayInput } from '../frame/DayInput';
 import { LongText } from '../frame/LongText';
 import { useLabels } from '../i18n/labels';
+import { LateGroundInput } from './LateGroundInput';
 import { useReviewCounterText } from './review-counter.text';
 import { useReviewText } from './review.text';
 
@@ -23,18 +25,11 @@ export function CounterInputs() {
         helperText={false}
       />
       <DayInput source="receivedOn" label={text.receivedOn} optional />
-      {channel === 'LETTER' && (
+      {bearsPostmark(channel) && (
         <DayInput source="postedOn" label={of.postedOn} helperText={of.postedHint} optional />
       )}
       <LongText source="reason" label={of.reason} rows={4} longest={5_000} />
-      <LongText
-        source="lateGround"
-        label={of.lateGround}
-        rows={2}
-        longest={1_000}
-        optional
-        helperText={of.lateHint}
-      />
+      <LateGroundInput />
     </>
   );
 }
@@ -44,6 +39,6 @@ export const typedAtCounter = ({ channel, receivedOn, postedOn, reason, lateGrou
   channel: channel as ReviewChannel,
   reason: String(reason ?? ''),
   ...(receivedOn ? { receivedOn: String(receivedOn) } : {}),
-  ...(channel === 'LETTER' && postedOn ? { postedOn: String(postedOn) } : {}),
+  ...(bearsPostmark(channel) && postedOn ? { postedOn: String(postedOn) } : {}),
   ...(lateGround ? { lateGround: String(lateGround) } : {}),
 });

@@ -3,6 +3,7 @@ import { maxLength, TextInput } from 'react-admin';
 import { DayInput } from '../frame/DayInput';
 import { LongText } from '../frame/LongText';
 import { PetitionVerb, type VerbProps } from '../petitions/PetitionVerb';
+import { LateGroundInput } from './LateGroundInput';
 import { useReviewText } from './review.text';
 
 /** 申请复查复核, as the petitioner asks at the counter. */
@@ -24,14 +25,7 @@ export function RequestReviewButton(props: VerbProps) {
     >
       <LongText source="reason" label={text.reason} rows={5} longest={5_000} autoFocus />
       <DayInput source="postedOn" label={text.postedOn} helperText={text.postedHint} optional />
-      <LongText
-        source="lateGround"
-        label={text.lateGround}
-        rows={2}
-        longest={1_000}
-        optional
-        helperText={text.lateHint}
-      />
+      <LateGroundInput />
       <TextInput
         source="bodyName"
         label={text.outside}

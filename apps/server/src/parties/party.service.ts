@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import {
+  andOthers,
   atMost,
   maskAddress,
   maskDocument,
@@ -35,7 +36,7 @@ export function sealParties(
   requireNobodyTwice(people);
   const rows = people.map((details, i) => sealParty(vault, petitionId, i + 1, details));
   const first = rows[0]?.nameMasked ?? ANONYMOUS;
-  return { rows, masked: rows.length > 1 ? `${first}等` : first };
+  return { rows, masked: andOthers(first, rows.length) };
 }
 
 function sealParty(

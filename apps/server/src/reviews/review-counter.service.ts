@@ -87,10 +87,8 @@ async function brought(
   // an id of no office of this county
   if ((await there.first(OFFICE_SQL, [there.place.countyId, there.place.tenantId])) === null) return null;
   const found = await there.first<typeof NONE>(
-    `select id, code_issue as "codeIssue", confidential from petitions p
-      where county_id = $1 and tenant_id = $2 and number = $3
-        and not exists (select from withholdings w where w.county_id = $1 and w.tenant_id = $2 and w.petition_id = p.id
-                          and w.official_id is null and w.unit_id is null)`,
+    `select id, code_issue as "codeIssue", confidential from petitions
+      where county_id = $1 and tenant_id = $2 and number = $3 and id <> all(app.rerouted($2))`,
     [there.place.countyId, there.place.tenantId, number],
   );
   const { id, codeIssue, confidential } = found ?? NONE;

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import {
+  andOthers,
   beijingDate,
   COUNTER_FIELDS,
   daysInPost,
@@ -16,6 +17,7 @@ import {
   REVIEW_TEXT_LENGTH,
   reviewDays,
   RuleViolation,
+  RUNNING_REVIEW,
   saidText,
   sentOn,
 } from '@huiyin/domain';
@@ -96,7 +98,7 @@ export async function receiveOutsideReviewRequest(
     petitionNumber: answerNumber ?? '（无编号）',
     title: saidText(input.title, '标题', 200),
     profile: profile.id,
-    petitionerMasked: applicants.length > 1 ? `${maskName(first.name)}等` : maskName(first.name),
+    petitionerMasked: andOthers(maskName(first.name), applicants.length),
     headCount: input.headCount ?? applicants.length,
     electronicConsent: false,
     answeredOn,
@@ -160,8 +162,8 @@ async function requireNone(
   if (answerNumber === null) return;
   const there = await tx.first<{ status: string }>(
     `select status from reviews where county_id = $1 and tenant_id = $2 and other_tenant_id is null and petition_id is null
-        and tier = $3 and office_name = $4 and answer_number = $5 and status not in ('NOT_ACCEPTED', 'WITHDRAWN', 'TERMINATED') limit 1`,
-    [tx.place.countyId, tx.place.tenantId, tier, officeName, answerNumber],
+        and tier = $3 and office_name = $4 and answer_number = $5 and status = any($6) limit 1`,
+    [tx.place.countyId, tx.place.tenantId, tier, officeName, answerNumber, [...RUNNING_REVIEW, 'SERVED']],
   );
   if (there === null) return;
   if (there.status !== 'SERVED') throw new RuleViolation('REVIEW_RUNNING');

@@ -2,6 +2,7 @@ import { beijingDate, RUNNING_REVIEW, RUNNING_SUPERVISION, type Language } from 
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Database } from '../db/database';
 import type { Scope } from '../db/walled-query';
+import { listed } from '../petitions/petition.sql';
 import { Sql } from '../reading/sql';
 import { proposalsFor, supervisedMatters } from './supervised-matters.service';
 import type { ProposedMatter, ProposedMatters } from './supervision-order.type';
@@ -46,7 +47,6 @@ type Candidates = Map<string, { name: string; ids: string[] }>;
 /** By the office they lie in: the list itself is read as whoever asks may read it. */
 async function candidates(db: Database, scope: Scope): Promise<Candidates> {
   const sql = new Sql(scope);
-  const listed = (values: readonly string[]): string => values.map((value) => `'${value}'`).join();
   const rows = await db.read(scope, {
     text: `select p.tenant_id, n.name, p.id from petitions p
              join tenants n on ${sql.here('n')} and n.id = p.tenant_id

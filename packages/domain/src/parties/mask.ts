@@ -30,6 +30,9 @@ export function maskName(name: string): string {
   return characters.slice(0, surname).join('') + stars(characters.length - surname);
 }
 
+/** How a list names several by the first of them. */
+export const andOthers = (first: string, people: number): string => (people > 1 ? `${first}等` : first);
+
 /** At least one character is hidden, however short the name. */
 function maskOrganisation(characters: string[], kind: string): string {
   const own = characters.length - kind.length;

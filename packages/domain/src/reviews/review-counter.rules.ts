@@ -6,6 +6,7 @@ import type { LegalProfile } from '../clocks/profile';
 import type { Outcome } from '../petitions/petition';
 import { LAW_TRACK, PROPER } from '../petitions/track';
 import { chineseDate, englishDate } from '../shared/day-text';
+import { requireNotBefore } from '../shared/days';
 import { isGiven } from '../shared/text';
 import { RuleViolation } from '../shared/errors';
 import { reasons } from '../shared/reasons';
@@ -44,9 +45,12 @@ const plain = (name: string): string => name.normalize('NFKC').replace(/[\s·•
 export const isSameName = (one: string, other: string): boolean =>
   plain(one) !== '' && plain(one) === plain(other);
 
-/** A postmark is on what came by post. @throws RuleViolation INVALID */
+/** A postmark is on what came by post. */
+export const bearsPostmark = (channel: unknown): boolean => channel === ('LETTER' satisfies ReviewChannel);
+
+/** @throws RuleViolation INVALID */
 export function requirePosted(channel: ReviewChannel, postedOn: string | null | undefined): void {
-  if (!isGiven(postedOn) || channel === 'LETTER') return;
+  if (!isGiven(postedOn) || bearsPostmark(channel)) return;
   throw new RuleViolation('INVALID', {
     field: '寄出日期',
     reason: { zh: '来信申请的才填写', en: 'only where the request came by letter' },
@@ -93,10 +97,10 @@ export function requireOutsideOpinion(
       },
     });
   const follows = (day: string | null, before: string, field: Words): void => {
-    if (day !== null && day < before)
-      throw new RuleViolation('INVALID', {
-        field,
-        reason: { zh: `不能早于${chineseDate(before)}`, en: `not before ${englishDate(before)}` },
+    if (day !== null)
+      requireNotBefore(day, before, field, {
+        zh: `不能早于${chineseDate(before)}`,
+        en: `not before ${englishDate(before)}`,
       });
   };
   follows(earlierOn, answeredOn, COUNTER_FIELDS.earlierOn);
