@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate, type NationalEdition } from '@huiyin/domain';
+import { addDays, beijingDate, chineseDate, type NationalEdition } from '@huiyin/domain';
 import { register, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { PHONE, WIDE, type Desk } from './desk';
@@ -82,10 +82,14 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
 
   await enter(desk);
   await row.getByRole('button', { name: '施行' }).click();
+  await desk.dialog().getByText('施行：yx-2026 第 1 版').waitFor();
+  expect(await desk.rawDays()).toEqual([]);
   await desk.shot('enforce');
   await desk.submit();
   await desk.dialog().waitFor({ state: 'detached' });
-  await row.getByText('已施行').waitFor();
+  // it is decided on, and binds nobody before its day
+  await row.getByText('待施行').waitFor();
+  expect(await desk.reasonAgainst('施行')).toBe(`已经定下，等到 ${chineseDate(tomorrow)} 起施行。`);
   await desk.shot('list');
 
   // a phone that is turned keeps what is being typed, and a form that is closed then hides nothing

@@ -48,17 +48,23 @@ function Addressed(props: Omit<FormProps, 'about' | 'receiver'>) {
   const superior = office.accusationsTo ?? null;
   return (
     <>
-      <Choice
-        label={text.accuses}
-        options={{
-          accusesNobody: text.accusesNobody,
-          accusesSomebody: text.accusesSomebody,
-          staffHere: text.staffHere,
-          staffAbove: text.staffAbove,
-        }}
-        value={accusing}
-        onChange={setAccusing}
-      />
+      <Heading>{text.submit}</Heading>
+      <p>
+        <a href={linkTo(office.code)}>{office.name}</a>
+      </p>
+      <section>
+        <Choice
+          label={text.accuses}
+          options={{
+            accusesNobody: text.accusesNobody,
+            accusesSomebody: text.accusesSomebody,
+            staffHere: text.staffHere,
+            staffAbove: text.staffAbove,
+          }}
+          value={accusing}
+          onChange={setAccusing}
+        />
+      </section>
       {(accusing === 'staffHere' || accusing === 'staffAbove') && office.teachersWay && (
         <p>{office.teachersWay}</p>
       )}
@@ -162,10 +168,6 @@ function SubmitForm({ office, receiver, about, onRefresh, onReceived }: FormProp
 
   return (
     <form onSubmit={(event) => void submit(event)}>
-      <Heading>{text.submit}</Heading>
-      <p>
-        <a href={linkTo(office.code)}>{office.name}</a>
-      </p>
       <Section title={text.matter}>
         {accuses && (
           <>

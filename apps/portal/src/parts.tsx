@@ -89,7 +89,7 @@ export function Field({ label, value, onChange, hint, required, long, most, ...i
         {required && <small>{text.required}</small>}
       </label>
       {hint && <small id={`${id}-hint`}>{hint}</small>}
-      {long ? <textarea rows={7} {...props} /> : <input {...props} {...input} />}
+      {long ? <textarea rows={4} {...props} /> : <input {...props} {...input} />}
     </p>
   );
 }

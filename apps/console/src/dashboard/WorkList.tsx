@@ -75,20 +75,23 @@ export function WorkList({
                 <UrgentChip urgent={petition.urgent} />
                 {petition.title}
               </Link>
-              <Box sx={{ flex: '0 1 15em', fontSize: '0.875rem' }}>
+              {/* in a column, whether or not a button or a provisional day stands in the row */}
+              <Box sx={{ flex: { xs: '1 1 12em', sm: '0 0 19em' }, fontSize: '0.875rem' }}>
                 <DueText due={petition} />
               </Box>
-              {step && (
-                <Button
-                  size="small"
-                  variant="outlined"
-                  component={LinkBase}
-                  to={to}
-                  aria-label={labelled(petitionSteps[step].label[language], petition.title)}
-                >
-                  {petitionSteps[step].label[language]}
-                </Button>
-              )}
+              <Box sx={{ flex: 'none', minWidth: { sm: '4em' }, textAlign: 'right' }}>
+                {step && (
+                  <Button
+                    size="small"
+                    variant="outlined"
+                    component={LinkBase}
+                    to={to}
+                    aria-label={labelled(petitionSteps[step].label[language], petition.title)}
+                  >
+                    {petitionSteps[step].label[language]}
+                  </Button>
+                )}
+              </Box>
             </Box>
           );
         })}

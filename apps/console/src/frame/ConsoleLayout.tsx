@@ -28,6 +28,9 @@ const onPaper = {
   '@media print': {
     '& .MuiAppBar-root, & .MuiDrawer-root, & main .MuiButton-root': { display: 'none' },
     '& .RaLayout-appFrame': { mt: 0 },
+    // a heading does not stand alone at the foot of a sheet; a grid would reserve room for what it moved to the next
+    '& main section': { breakInside: 'avoid', marginBottom: '12px' },
+    '& main :has(> section)': { display: 'block' },
   },
 } as const;
 

@@ -44,6 +44,7 @@ export const useFrameText = textOf({
     clear: '清除筛选',
     save: '保存',
     listed: (labels: readonly string[]) => `${labels.join('、')}：`,
+    why: (many: number) => `现在不能办的 ${many} 项，为什么？`,
   },
   en: {
     working: (tenant: string) => `You are working in ${tenant}`,
@@ -92,5 +93,6 @@ export const useFrameText = textOf({
     clear: 'Clear filters',
     save: 'Save',
     listed: (labels: readonly string[]) => `${labels.join(', ')}: `,
+    why: (many: number) => `${many} cannot be done now: why?`,
   },
 });

@@ -3,6 +3,7 @@ import { useWriteRefusal } from '../api/use-write-refusal';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { dayText, today } from '../i18n/dates';
+import { labelled } from '../i18n/marks';
 import { useLegalOverlayText } from './legal-overlay.text';
 
 export function EnforceLegalOverlayButton({ overlay }: { overlay: LegalOverlayFieldsFragment }) {
@@ -14,9 +15,9 @@ export function EnforceLegalOverlayButton({ overlay }: { overlay: LegalOverlayFi
     <VerbButton label={text.enforce} refusal={refusal ?? (enforcedAt === null ? null : standing)}>
       {(close) => (
         <VerbDialog
-          title={text.enforceOf(text.editionOf(code, edition))}
+          title={labelled(text.enforce, text.editionOf(code, edition))}
           submitLabel={text.enforce}
-          intro={(level === 'NATIONAL' ? text.enforceNational : text.enforceIntro)(inForceFrom)}
+          intro={(level === 'NATIONAL' ? text.enforceNational : text.enforceIntro)(dayText(inForceFrom))}
           document={EnforceLegalOverlayDocument}
           input={() => ({ id, version })}
           onClose={close}

@@ -4,7 +4,7 @@ import { parsed, type NationalEdition } from '@huiyin/domain';
 import { RoomList } from '../frame/RoomList';
 import { EnforceLegalOverlayButton } from './EnforceLegalOverlayButton';
 import { SimulateLegalOverlayButton } from './SimulateLegalOverlayButton';
-import { dayText } from '../i18n/dates';
+import { dayText, today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useLegalOverlayFormText } from './legal-overlay-form.text';
 import { useLegalOverlayText } from './legal-overlay.text';
@@ -55,13 +55,15 @@ export default function LegalOverlayList() {
           {
             key: 'state',
             label: text.state,
-            cell: ({ enforcedAt, body }) => (
+            cell: ({ enforcedAt, inForceFrom, body }) => (
               <>
-                <Chip
-                  size="small"
-                  color={enforcedAt === null ? 'default' : 'success'}
-                  label={enforcedAt === null ? text.draft : text.enforced}
-                />
+                {enforcedAt === null ? (
+                  <Chip size="small" label={text.draft} />
+                ) : inForceFrom > today() ? (
+                  <Chip size="small" color="info" label={text.waiting} />
+                ) : (
+                  <Chip size="small" color="success" label={text.enforced} />
+                )}
                 {unverified(body) && ` ${notCompared}`}
               </>
             ),

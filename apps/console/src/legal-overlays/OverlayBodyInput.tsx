@@ -87,7 +87,11 @@ function Problems({ body, lines }: Readonly<{ body: string; lines: boolean }>) {
       </Typography>
     );
   return (
-    <Box component="ul" role="status" sx={{ color: 'error.main', typography: 'body2', pl: 3, m: 0 }}>
+    <Box
+      component="ul"
+      role="status"
+      sx={{ color: 'error.main', typography: 'body2', pl: 3, mt: 0, mb: 1.5 }}
+    >
       {problems.map((problem) => (
         <li key={problem.zh}>{lines ? problemLine(problem, language) : named(problem[language])}</li>
       ))}

@@ -20,6 +20,7 @@ import { RoomTable } from '../frame/RoomTable';
 import { VerbButton } from '../frame/VerbButton';
 import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { labelled } from '../i18n/marks';
 import { useLegalOverlayText } from './legal-overlay.text';
 import { useSimulation } from './use-simulation';
 
@@ -49,7 +50,7 @@ function SimulationDialog({
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   return (
     <Dialog open fullWidth maxWidth="lg" fullScreen={phone} onClose={onClose}>
-      <DialogTitle>{text.simulateOf(text.editionOf(code, edition))}</DialogTitle>
+      <DialogTitle>{labelled(text.simulate, text.editionOf(code, edition))}</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 2 }}>{text.simulateIntro(office)}</DialogContentText>
         <Simulation id={id} />

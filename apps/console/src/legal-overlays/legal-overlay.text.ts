@@ -16,6 +16,7 @@ export const useLegalOverlayText = textOf({
     state: '状态',
     draft: '草稿',
     enforced: '已施行',
+    waiting: '待施行',
     writtenBy: '起草人',
     level: '层级',
     write: { COUNTY: '起草期限规定', PROVINCE: '录入省级条例', NATIONAL: '录入国家规定' },
@@ -33,7 +34,6 @@ export const useLegalOverlayText = textOf({
     save: '保存为草稿',
     fine: '没有发现问题，可以保存。',
     enforce: '施行',
-    enforceOf: (name: string) => `施行${name}`,
     enforceIntro: (day: string) =>
       `施行后不能再改；${day} 起收到的事项，在选用它的单位按它计算，已经登记的事项期限不动。请先试算。`,
     enforceNational: (day: string) =>
@@ -41,7 +41,6 @@ export const useLegalOverlayText = textOf({
     already: '已经施行。',
     waits: (day: string) => `已经定下，等到 ${day} 起施行。`,
     simulate: '试算',
-    simulateOf: (name: string) => `试算：${name}`,
     simulateIntro: (office: string | null) =>
       `把${office ?? '全县'}未办结的事项和正在进行的复查、复核按这一版重新推算一遍，所有在走的期限都算，列出会变的；只是试算，什么都不会改。检举控告类事项不在其中。${office ? '要试算全县，请先离开所进入的单位。' : ''}`,
     progress: (done: number, open: number) => `已试算 ${done} 件，共 ${open} 件`,
@@ -75,6 +74,7 @@ export const useLegalOverlayText = textOf({
     state: 'State',
     draft: 'draft',
     enforced: 'in force',
+    waiting: 'waits for its day',
     writtenBy: 'Written by',
     level: 'Whose',
     write: { COUNTY: 'Write terms', PROVINCE: 'Enter a regulation', NATIONAL: 'Enter the nation’s law' },
@@ -92,7 +92,6 @@ export const useLegalOverlayText = textOf({
     save: 'Save as a draft',
     fine: 'Nothing is wrong with it.',
     enforce: 'Put in force',
-    enforceOf: (name: string) => `Put in force: ${name}`,
     enforceIntro: (day: string) =>
       `It cannot be changed then. What is received from ${day} on in the offices that follow it is bound to it; what is registered already stays. Try it out first.`,
     enforceNational: (day: string) =>
@@ -100,7 +99,6 @@ export const useLegalOverlayText = textOf({
     already: 'In force already.',
     waits: (day: string) => `Decided on; it waits until ${day}.`,
     simulate: 'Try out',
-    simulateOf: (name: string) => `Try out: ${name}`,
     simulateIntro: (office: string | null) =>
       `Derives all running terms of the open matters and running reviews of ${office ?? 'the county'} anew under this edition and lists those that would change. Nothing is changed. Accusations are not among them.${office ? ' For the whole county, leave the office first.' : ''}`,
     progress: (done: number, open: number) => `${done} of ${open} looked at`,

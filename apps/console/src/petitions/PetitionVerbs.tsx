@@ -2,6 +2,7 @@ import { Box, Button, Card, Typography } from '@mui/material';
 import type { PetitionAction } from '@huiyin/client';
 import { useState, type ComponentType } from 'react';
 import { useRecordContext } from 'react-admin';
+import { useFrameText } from '../frame/frame.text';
 import { RefusedReasons } from '../frame/RefusedReasons';
 import { AcceptButton } from './AcceptButton';
 import { AcceptSimplyButton } from './AcceptSimplyButton';
@@ -45,6 +46,8 @@ import { TransferButton } from './TransferButton';
 import { TakeButton } from './TakeButton';
 import { OpenDossierButton } from '../legacy-dossiers/OpenDossierButton';
 import { MediateButton } from '../mediations/MediateButton';
+import { FinalityButton } from '../reviews/FinalityButton';
+import { FinalityByPaperButton } from '../reviews/FinalityByPaperButton';
 import { RequestReviewButton } from '../reviews/RequestReviewButton';
 import { SuperviseButton } from '../supervision-orders/SuperviseButton';
 import { useVerbText } from './verbs.text';
@@ -93,7 +96,7 @@ const verbs: Readonly<Record<Exclude<PetitionAction, Beside>, readonly [Group, C
   offerAid: ['told', OfferAidButton],
   reportUp: ['together', ReportUpButton],
   recordDirection: ['together', RecordDirectionButton],
-  notAccept: ['together', NotAcceptButton],
+  notAccept: ['together', TurnAwayButtons],
   transfer: ['together', TransferButton],
   referOut: ['together', ReferOutButton],
   handOff: ['together', HandOffButton],
@@ -124,11 +127,23 @@ const ANOTHER_OFFICES: Readonly<Partial<Record<Drawn, string>>> = {
   reroute: 'ACCUSATION_ELSEWHERE',
 };
 
+/** 不予受理, and its two forms for what went through all three tiers: only where it may be turned away at all. */
+function TurnAwayButtons(props: VerbProps) {
+  return (
+    <>
+      <NotAcceptButton {...props} />
+      <FinalityButton />
+      <FinalityByPaperButton />
+    </>
+  );
+}
+
 type Item = Readonly<{ action: Drawn; reason: string | null }>;
 
 /** What may be done now, the next natural step first; and what not, each with its reason. */
 export function PetitionVerbs() {
   const text = useVerbText();
+  const { why } = useFrameText();
   const petition = useRecordContext<PetitionRecord>();
   const [explained, setExplained] = useState(petition?.actions.every(({ allowed }) => !allowed) ?? false);
   if (!petition) return null;
@@ -162,7 +177,7 @@ export function PetitionVerbs() {
     ...GROUPS.flatMap(rowOf),
     <Box key="separator" sx={{ width: '100%', height: '1px', bgcolor: 'divider', my: 0.5 }} />,
     <Button key="why" size="small" aria-expanded={explained} onClick={() => setExplained(!explained)}>
-      {text.why(refused.length)}
+      {why(refused.length)}
     </Button>,
     <Box key="below" sx={{ width: '100%' }} />,
     ...refused.map(draw),

@@ -4,7 +4,6 @@ export const useVerbText = textOf({
   zh: {
     now: '现在可以办理',
     nothing: '您现在没有可办理的步骤，原因如下',
-    why: (many: number) => `现在不能办的 ${many} 项，为什么？`,
     groups: { course: '办理', told: '沟通记录', together: '移送协同', changed: '变更更正' },
     reason: '理由',
     accept: '受理后须告知信访人，由哪里、按什么途径和程序办理。有办理期限的，受理以后开始计算或者继续计算。',
@@ -87,7 +86,6 @@ export const useVerbText = textOf({
   en: {
     now: 'What can be done now',
     nothing: 'There is no step for you now, because',
-    why: (many: number) => `${many} cannot be done now: why?`,
     groups: { course: 'Next', told: 'Contact', together: 'Others', changed: 'Changes' },
     reason: 'Reason',
     accept:

@@ -8,8 +8,6 @@ import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Section } from '../frame/Section';
 import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
-import { FinalityButton } from './FinalityButton';
-import { FinalityByPaperButton } from './FinalityByPaperButton';
 import { ReviewStatusChip } from './ReviewStatusChip';
 import { useReviewText } from './review.text';
 
@@ -23,32 +21,25 @@ export function PetitionReviews({ petition: { id } }: { petition: Readonly<{ id:
     queryFn: async ({ signal }) =>
       (await run(ReviewsDocument, { petitionId: id, first: 20 }, signal)).reviews.nodes,
   });
+  if (!error && (data?.length ?? 0) === 0) return null;
   return (
-    <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '&:empty': { display: 'none' } }}>
-        <FinalityButton />
-        <FinalityByPaperButton />
-      </Box>
-      {(error || (data?.length ?? 0) > 0) && (
-        <Section title={text.title}>
-          <ProblemAlert problem={error && problemOf(error)} onRetry={() => void refetch()} />
-          {data?.map((review) => (
-            <Box key={review.id} sx={{ '& + &': { mt: 2, pt: 2, borderTop: 1, borderColor: 'divider' } }}>
-              <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-                <Typography sx={{ fontWeight: 600 }}>
-                  {tiers.of(review.tier)} · {review.bodyName}
-                </Typography>
-                <ReviewStatusChip review={review} />
-              </Box>
-              <Fact label={text.dueOn}>{text.due(dayText(review.dueOn), review.dueProvisional)}</Fact>
-              <Fact label={text.result}>{review.result && results.of(review.result)}</Fact>
-              <Button size="small" component={LinkBase} to={`/reviews/${review.id}/show`}>
-                {text.toReview}
-              </Button>
-            </Box>
-          ))}
-        </Section>
-      )}
-    </>
+    <Section title={text.title}>
+      <ProblemAlert problem={error && problemOf(error)} onRetry={() => void refetch()} />
+      {data?.map((review) => (
+        <Box key={review.id} sx={{ '& + &': { mt: 2, pt: 2, borderTop: 1, borderColor: 'divider' } }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+            <Typography sx={{ fontWeight: 600 }}>
+              {tiers.of(review.tier)} · {review.bodyName}
+            </Typography>
+            <ReviewStatusChip review={review} />
+          </Box>
+          <Fact label={text.dueOn}>{text.due(dayText(review.dueOn), review.dueProvisional)}</Fact>
+          <Fact label={text.result}>{review.result && results.of(review.result)}</Fact>
+          <Button size="small" component={LinkBase} to={`/reviews/${review.id}/show`}>
+            {text.toReview}
+          </Button>
+        </Box>
+      ))}
+    </Section>
   );
 }

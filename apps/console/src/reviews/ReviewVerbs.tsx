@@ -1,4 +1,3 @@
-import { Box } from '@mui/material';
 import {
   AcceptReviewDocument,
   ArchiveReviewDocument,
@@ -19,6 +18,7 @@ import {
   typedArrangement,
   typedSitting,
 } from './HearingInputs';
+import { VerbRow } from '../frame/VerbRow';
 import { VerdictButton } from '../frame/VerdictButton';
 import { WallTimeInput } from '../frame/WallTimeInput';
 import { instantOf } from '../i18n/dates';
@@ -40,7 +40,7 @@ export function ReviewVerbs({ review }: { review: ShownReview }) {
   const [outside, asked] = [side === 'ANSWERING', new Date(review.requestedAt)];
   const reasoned = ({ reason }: FieldValues) => ({ id, version, reason: said(reason) });
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
+    <VerbRow subject={review}>
       <VerdictButton
         subject={review}
         action="accept"
@@ -134,6 +134,6 @@ export function ReviewVerbs({ review }: { review: ShownReview }) {
           autoFocus
         />
       </VerdictButton>
-    </Box>
+    </VerbRow>
   );
 }

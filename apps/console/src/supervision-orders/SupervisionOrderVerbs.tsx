@@ -1,4 +1,3 @@
-import { Box } from '@mui/material';
 import {
   AnswerSupervisionOrderDocument,
   DischargeSupervisionOrderDocument,
@@ -14,6 +13,7 @@ import { required, SelectInput } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { DayInput } from '../frame/DayInput';
 import { LongText } from '../frame/LongText';
+import { VerbRow } from '../frame/VerbRow';
 import { VerdictButton } from '../frame/VerdictButton';
 import { today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
@@ -29,7 +29,7 @@ export function SupervisionOrderVerbs({ order }: { order: SupervisionOrderFields
   const { id, version } = order;
   const says = ({ text: words }: FieldValues) => ({ id, version, text: said(words) });
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
+    <VerbRow subject={order}>
       <VerdictButton
         subject={order}
         action="feedBack"
@@ -115,6 +115,6 @@ export function SupervisionOrderVerbs({ order }: { order: SupervisionOrderFields
       >
         <LongText source="text" label={text.revocation} rows={2} longest={5_000} autoFocus />
       </VerdictButton>
-    </Box>
+    </VerbRow>
   );
 }

@@ -42,7 +42,15 @@ export const theme: RaThemeOptions = {
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { outlined: { borderColor: LINE } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
     // what was just done is no part of the page on paper
-    MuiSnackbar: { styleOverrides: { root: { '@media print': { display: 'none' } } } },
+    MuiSnackbar: {
+      styleOverrides: {
+        root: {
+          '@media print': { display: 'none' },
+          // at the foot of a phone stand the buttons
+          '@media (max-width: 599.95px)': { top: '5.5rem', bottom: 'auto' },
+        },
+      },
+    },
     // nor are the buttons of a dialog: a paper is looked at in one
     MuiDialogActions: { styleOverrides: { root: { '@media print': { display: 'none' } } } },
     // react-admin shows both without a name while it waits
