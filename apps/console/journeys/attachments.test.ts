@@ -7,6 +7,7 @@ import { aPdf, aPng, download } from '../../server/src/attachments/attachment.fi
 import { register } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { seatOf } from './counter';
 import { PHONE, type Desk } from './desk';
 import { Stage } from './stage';
 
@@ -51,7 +52,7 @@ async function save(desk: Desk, name: string): Promise<{ bytes: Buffer; href: st
 }
 
 it('a clerk attaches a letter and a photo; what cannot be taken says why', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   await desk.open(page());
   await desk.sees('还没有附件');
   await choose(desk, { '来信扫描.pdf': letter, '现场.png': aPng(40, 30) });
@@ -68,7 +69,7 @@ it('a clerk attaches a letter and a photo; what cannot be taken says why', async
 });
 
 it('files can be dropped, on a phone as well as at a desk', async () => {
-  const desk = await stage.deskOf(town, clerk, PHONE);
+  const desk = await seatOf(stage, town, clerk, PHONE);
   await desk.open(page());
   await desk.button('拍照').waitFor();
   const transfer = await desk.page.evaluateHandle(() => {
@@ -85,7 +86,7 @@ it('files can be dropped, on a phone as well as at a desk', async () => {
 });
 
 it('a colleague saves it whole; the school next door is told it is not there', async () => {
-  const desk = await stage.deskOf(town, await town.as('HANDLER'));
+  const desk = await seatOf(stage, town, await town.as('HANDLER'));
   await desk.open(page());
   const { bytes, href } = await save(desk, '来信扫描.pdf');
   expect(bytes.equals(letter)).toBe(true);
@@ -95,7 +96,7 @@ it('a colleague saves it whole; the school next door is told it is not there', a
 });
 
 it('removing one asks why, and keeps what is left of it', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   await desk.open(page());
   const item = desk.page.getByRole('listitem').filter({ hasText: '现场.png' });
   await item.getByRole('button', { name: '移除' }).click();
@@ -107,7 +108,7 @@ it('removing one asks why, and keeps what is left of it', async () => {
 });
 
 it('the county sees them only after it has entered', async () => {
-  const desk = await stage.deskOf(office, await office.as('COUNTY_SUPERVISOR'));
+  const desk = await seatOf(stage, office, await office.as('COUNTY_SUPERVISOR'));
   await desk.open(page());
   await desk.sees('请先进入该单位，再查看附件');
   await desk.seesNo('来信扫描.pdf');
@@ -134,7 +135,7 @@ it('a petitioner adds photos by number and code, and the office finds them', asy
   expect(await phone.barriers()).toEqual([]);
   await phone.shot('portal-papers');
 
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   await desk.open(`/petitions/${id}/show`);
   await desk.sees(/信访人网上提交/);
   expect((await save(desk, '水样.png')).bytes.equals(photo)).toBe(true);

@@ -1,4 +1,6 @@
-import type { Desk } from './desk';
+import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { WIDE, type Desk, type Look } from './desk';
+import type { Stage } from './stage';
 
 export type Typed = Readonly<{ title: string; content: string; name?: string; phone?: string }>;
 
@@ -31,4 +33,22 @@ export async function timeline(desk: Desk): Promise<string[]> {
   const steps = desk.page.locator('section', { hasText: '办理过程' }).locator('ol > li > span:first-child');
   await steps.first().waitFor();
   return steps.allInnerTexts();
+}
+
+const seats = new WeakMap<Stage, Map<string, Desk>>();
+
+/** Where somebody sits who has signed in before, in a window of that size; else as `deskOf`: signing in is the dearest step there is. */
+export async function seatOf(
+  stage: Stage,
+  tenant: TestTenant,
+  person: TestPerson,
+  look: Look = WIDE,
+): Promise<Desk> {
+  const taken = seats.get(stage) ?? new Map<string, Desk>();
+  seats.set(stage, taken);
+  const key = `${tenant.code} ${person.accountName}`;
+  const seat = taken.get(key) ?? (await stage.deskOf(tenant, person, look));
+  taken.set(key, seat);
+  await seat.resize(look);
+  return seat;
 }

@@ -112,13 +112,13 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
   // what was registered stays, and so does what is received before its day
   expect((await register(clerk)).dueOn).toBe(dueOn);
 
-  const phone = await stage.deskOf(office, keeper, PHONE);
-  await phone.open('/legal-overlays');
-  await phone.page.getByRole('button', { name: '试算' }).click();
-  await phone.sees('未办结的 3 件事项（含复查、复核），有 3 件的期限会变。');
-  await phone.sees(/\d年\d+月\d+日 → \d{4}年/);
-  await phone.shot('simulation');
-  expect(await phone.overflows()).toBe(false);
+  await desk.resize(PHONE);
+  await desk.go('/legal-overlays');
+  await desk.page.getByRole('button', { name: '试算' }).click();
+  await desk.sees('未办结的 3 件事项（含复查、复核），有 3 件的期限会变。');
+  await desk.sees(/\d年\d+月\d+日 → \d{4}年/);
+  await desk.shot('simulation');
+  expect(await desk.overflows()).toBe(false);
 });
 
 it('a county reads its province’s regulation from a file, line by line, and its offices may follow it', async () => {
@@ -180,13 +180,12 @@ it('a county reads its province’s regulation from a file, line by line, and it
       { kind: 'CONCLUDE', length: 10, articles: [24], tracks: ['SIMPLE'] },
     ],
   });
-  const phone = await stage.deskOf(county.office, admin, PHONE);
-  await enter(phone, county.office);
-  await phone.sees('安徽省信访条例');
-  await phone.shot('province-list');
-  await phone.press('录入省级条例');
-  await phone.shot('province-dialog');
-  expect(await phone.overflows()).toBe(false);
+  await desk.resize(PHONE);
+  await desk.sees('安徽省信访条例');
+  await desk.shot('province-list');
+  await desk.press('录入省级条例');
+  await desk.shot('province-dialog');
+  expect(await desk.overflows()).toBe(false);
 });
 
 it('a county enters a new version of the nation’s law from the one in force, and is shown what it would change', async () => {
@@ -242,11 +241,10 @@ it('a county enters a new version of the nation’s law from the one in force, a
   await desk.shot('national-enforce');
   await desk.submit();
   await desk.dialog().waitFor({ state: 'detached' });
-  await row.getByText('已施行').waitFor();
+  await row.getByText('待施行').waitFor();
 
-  const phone = await stage.deskOf(county.office, admin, PHONE);
-  await enter(phone, county.office);
-  await phone.sees('信访法（主席令第九十号）');
-  await phone.shot('national-list');
-  expect(await phone.overflows()).toBe(false);
+  await desk.resize(PHONE);
+  await desk.sees('信访法（主席令第九十号）');
+  await desk.shot('national-list');
+  expect(await desk.overflows()).toBe(false);
 });

@@ -1,23 +1,28 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
+import { begun, castOf } from '../../server/src/mediations/mediation-cast.fixture';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
-import { PHONE, type Desk } from './desk';
+import { PHONE, WIDE, type Desk } from './desk';
 import { Stage } from './stage';
 
 type Matter = Readonly<{ id: string; number: string; queryCode: string }>;
 const NEXT = addDays(beijingDate(new Date()), 7);
 
 let stage: Stage;
+let office: TestTenant;
 let town: TestTenant;
+let newTown: () => Promise<TestTenant>;
 let clerk: TestPerson;
 let handler: TestPerson;
 let matters: readonly Matter[];
 
 beforeAll(async () => {
   stage = await Stage.open();
-  town = await (await stage.world.county()).tenant();
+  const county = await stage.world.county();
+  [office, newTown] = [county.office, county.tenant];
+  town = await newTown();
   [clerk, handler] = [await town.as('CLERK', '林小禾'), await town.as('HANDLER', '何春燕')];
   const leader = await town.as('LEADER', '秦岳');
   await openPortalOf(town, clerk);
@@ -112,6 +117,7 @@ it('one dispute, two petitions, three offices: one lead and one time line', asyn
   await desk.sees('石桥镇综治中心 周平（副主任）：调取了宅基地和村道的规划图');
   await desk.shot('dispute');
   expect(await desk.barriers()).toEqual([]);
+  await joinedByCounty();
   // the first matter's page tells the same
   await desk.page.getByRole('link', { name: /东头围墙占用村道/ }).click();
   await desk.sees('石桥镇综治中心 周平（副主任）：调取了宅基地和村道的规划图');
@@ -121,29 +127,58 @@ it('one dispute, two petitions, three offices: one lead and one time line', asyn
   });
   await desk.sees('已达成协议、待履行');
 
-  const phone = await stage.deskOf(town, clerk, PHONE);
-  await phone.open('/mediations');
-  await phone.page.getByText('围墙挡水，院子被淹').first().click();
-  await phone.sees('同一纠纷的办理过程');
-  await phone.sees('已达成协议、待履行');
-  expect(await phone.overflows()).toBe(false);
-  await phone.shot('dispute-phone');
+  await desk.resize(PHONE);
+  await desk.page.getByRole('link', { name: /围墙挡水，院子被淹/ }).click();
+  await desk.sees('同一纠纷的办理过程');
+  await desk.sees('已达成协议、待履行');
+  expect(await desk.overflows()).toBe(false);
+  await desk.shot('dispute-phone');
 
+  const portal = await stage.desk(PHONE);
   for (const [matter, other, name] of [
     [first, '院子被淹', '司马西平'],
     [second, '东头', '欧阳东来'],
   ] as const) {
-    const portal = await stage.desk(PHONE);
     await follow(portal, matter);
     await portal.sees('同一纠纷的办理过程');
-    await portal.sees('石桥镇综治中心 周平（副主任） （牵头）');
+    await portal.sees('石桥镇人民调解委员会 老周（调解员） （牵头）');
     await portal.seesNo(other);
     await portal.seesNo(name);
     expect(await portal.overflows()).toBe(false);
     await portal.shot(`dispute-portal-${matter === first ? 1 : 2}`);
   }
-  const wide = await stage.desk();
-  await follow(wide, second);
-  await wide.sees('同一纠纷的办理过程');
-  await wide.shot('dispute-portal-desk');
+  await portal.resize(WIDE);
+  await portal.shot('dispute-portal-desk');
 });
+
+/** The next township mediates the same dispute: the county joins the two, and says who leads. */
+async function joinedByCounty(): Promise<void> {
+  const theirs = await castOf(await newTown());
+  const { petitionId } = await begun(theirs);
+  const { petition } = await theirs.clerk.run('query ($id: ID!) { petition(id: $id) { number } }', {
+    id: petitionId,
+  });
+  const county = await stage.deskOf(office, await office.as('COUNTY_SUPERVISOR', '督查'));
+  await county.open('/tenants');
+  await county.row(town.code).getByRole('button', { name: '进入办理' }).click();
+  await county.sees(/您正在 .+ 办理业务/);
+  await county.go('/mediations');
+  await county.page.getByText('围墙挡水，院子被淹').first().click();
+  await county.act('与其他单位的同一纠纷并案', async () => {
+    await county.choose('哪个单位', theirs.town.code);
+    await county.fill('那里的事项编号', petition.number);
+    await county.fill('原因', '同一道围墙，跨两镇');
+    await county.shot('dispute-county-join');
+  });
+  await county.sees(new RegExp(`${theirs.town.code}.*县信访局并案`));
+  await county.act('变更牵头单位', async () => {
+    await county.choose('改由谁牵头', '石桥镇人民调解委员会');
+    await county.fill('原因', '由调解委员会统一召集两镇');
+  });
+  await county.page
+    .locator('li', { hasText: /石桥镇人民调解委员会 老周.*牵头/ })
+    .first()
+    .waitFor();
+  expect(await county.reasonAgainst('登记参与单位的工作')).not.toBe('');
+  await county.shot('dispute-county');
+}

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
-import { typePetition } from './counter';
+import { seatOf, typePetition } from './counter';
 import { PHONE, type Desk } from './desk';
 import { Stage } from './stage';
 
@@ -55,7 +55,7 @@ async function joins(invitation: string, name: string, phone: string, byPost = f
 }
 
 it('a clerk forms a group, its people join on their phones, and each gets the one answer', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   await desk.open(`/petitions/${id}/show`);
   await desk.sees('5 名（信访工作条例第二十条）');
   await desk.begin('登记为集体信访', async () => {
@@ -136,7 +136,7 @@ it('a clerk forms a group, its people join on their phones, and each gets the on
 });
 
 it('a group is declared as it is registered: at the counter, and by a representative on a phone', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   await desk.open('/petitions/create');
   await typePetition(desk, {
     title: '灌渠淤塞',

@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { HEADERS, letter, letters, workbook } from '../../server/src/imports/import.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import type { Desk } from './desk';
+import { seatOf } from './counter';
 import { Stage } from './stage';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'huiyin-journey-'));
@@ -51,7 +52,7 @@ async function countOf(person: TestPerson, filter: object = {}): Promise<number>
 }
 
 it('a row that cannot be taken in is told with sheet, row and column, and nothing enters', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   const bad = ['W9', '钱乙', '日期写错的一行', '明天', '日期写错的一行，请看。', null];
   await choose(desk, '有错.xlsx', await workbook(HEADERS, letter(1), bad, letter(2)));
   await desk.sees('工作表“来信”');
@@ -71,7 +72,7 @@ it('a row that cannot be taken in is told with sheet, row and column, and nothin
 });
 
 it('a sound file enters as a whole, and is found by a word of two characters', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   const drain = ['W77', '孙某', '井盖丢失', '2024-03-02', '巷口井盖丢失三日，请补装。', null];
   await choose(desk, '来信.xlsx', await workbook(HEADERS, ...letters(20), drain));
   await desk.press('检查');
@@ -90,7 +91,7 @@ it('a sound file enters as a whole, and is found by a word of two characters', a
 });
 
 it('an old .xls is answered with a sentence', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   desk.foresee(/status of 4\d\d/);
   await desk.open('/imports/create');
   const buffer = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2_000)]);

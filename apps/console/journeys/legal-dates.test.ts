@@ -61,14 +61,14 @@ it('an office follows a province’s regulation, a day off moves a date, and its
 
   // what the queue does within a second
   await applyCalendar(stage.world.db, town, new Date());
-  const phone = await stage.deskOf(town, admin, PHONE);
-  await phone.open(`/petitions/${id}/show`);
-  await phone.sees(`期限由${chineseDate(dueOn)}调整为`);
-  await phone.sees('依据：镇政府关于镇庆放假的通知');
-  await phone.open('/calendar-days');
-  await phone.row('镇庆日').waitFor();
-  await phone.shot('calendar');
-  expect(await phone.overflows()).toBe(false);
+  await desk.resize(PHONE);
+  await desk.go(`/petitions/${id}/show`);
+  await desk.sees(`期限由${chineseDate(dueOn)}调整为`);
+  await desk.sees('依据：镇政府关于镇庆放假的通知');
+  await desk.go('/calendar-days');
+  await desk.row('镇庆日').waitFor();
+  await desk.shot('calendar');
+  expect(await desk.overflows()).toBe(false);
 });
 
 it('an extension goes as far as the province lets it', async () => {

@@ -3,6 +3,7 @@ import { inputsOf, register, verb } from '../../server/src/petitions/petition.fi
 import { rated } from '../../server/src/ratings/rating.fixture';
 import { readSheet } from '../../server/src/sheets/sheets.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { seatOf } from './counter';
 import { PHONE } from './desk';
 import { Stage } from './stage';
 
@@ -95,7 +96,7 @@ it('the county goes from a bounce to the matter that was given back, on a phone 
     await who.run(verb(name), { input: { id, ...inputs[name] } });
   const supervisor = await office.as('COUNTY_SUPERVISOR', '沈宁');
   for (const size of [undefined, PHONE]) {
-    const desk = await stage.deskOf(office, supervisor, size);
+    const desk = await seatOf(stage, office, supervisor, size);
     await desk.open('/overview');
     const row = desk.row(`${school.code}镇`).first();
     await row.waitFor();
@@ -134,13 +135,13 @@ it('a clerk sees what waits in the office once, and whoever has nothing to do wh
 
 it('the county sees no signal, and what that means; then one, what else it may be, and the matters behind it', async () => {
   const supervisor = await office.as('COUNTY_SUPERVISOR', '罗岚');
-  const desk = await stage.deskOf(office, supervisor);
+  const desk = await seatOf(stage, office, supervisor);
   await desk.open('/overview');
   await desk.sees('没有信号不等于没有压件');
   const matter = await register(clerk, { title: '自来水常停' });
   await rated(stage.world, town, matter, { body: 'SATISFIED', organ: 'SATISFIED' }, 'STAFF_DEVICE');
   for (const size of [undefined, PHONE]) {
-    const seat = await stage.deskOf(office, supervisor, size);
+    const seat = await seatOf(stage, office, supervisor, size);
     await seat.open('/overview');
     await seat.sees('也可能是：信访人没有手机');
     expect(await seat.overflows()).toBe(false);

@@ -3,7 +3,7 @@ import { addDays, beijingDate, chineseDate, pathwayEnds } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
-import { timeline } from './counter';
+import { seatOf, timeline } from './counter';
 import { PHONE } from './desk';
 import { Stage } from './stage';
 
@@ -28,7 +28,7 @@ it('who is sent on a lawful way is told its last day, and where the papers are',
   const { id } = await register(clerk);
   const known = addDays(beijingDate(new Date()), -10);
   const ends = pathwayEnds({ length: 60, unit: 'DAY' }, known);
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   await desk.open(`/petitions/${id}/show`);
   await desk.act('不予受理', async () => {
     await desk.fill('理由', '属于行政复议范围');
@@ -50,6 +50,13 @@ it('who is sent on a lawful way is told its last day, and where the papers are',
   const taken = desk.page.waitForEvent('download');
   await desk.page.getByRole('link', { name: '下载移送包' }).click();
   expect((await taken).suggestedFilename()).toMatch(/^移送包 .+\.zip$/);
+  // a matter whose papers nobody has signed for is not over
+  await desk.act('送达', async () => {
+    await desk.choose('送达方式', '当面送达');
+    await desk.fill('送达凭证', '信访人签字');
+  });
+  await desk.sees('已送达');
+  expect(await desk.reasonAgainst('办结')).toContain('县人民政府行政复议办公室');
   await desk.act('登记签收', async () => {
     await desk.fill('签收人', '收发室王某');
     await desk.choose('凭据种类', '邮寄回执');
@@ -57,22 +64,31 @@ it('who is sent on a lawful way is told its last day, and where the papers are',
     await desk.shot('acknowledge');
   });
   await desk.sees('由收发室王某签收');
-  expect(await timeline(desk)).toEqual(['收到', '登记', '不予受理', '移送材料', '查看身份', '移送签收']);
+  await desk.button('办结').waitFor();
+  expect(await desk.refused('办结').count()).toBe(0);
+  expect(await timeline(desk)).toEqual([
+    '收到',
+    '登记',
+    '不予受理',
+    '移送材料',
+    '查看身份',
+    '送达',
+    '移送签收',
+  ]);
   await desk.shot('packet');
   expect(await desk.barriers()).toEqual([]);
 
-  const phone = await stage.deskOf(town, clerk, PHONE);
-  await phone.open(`/petitions/${id}/show`);
-  await phone.sees('由收发室王某签收');
-  await phone.shot('packet');
-  expect(await phone.overflows()).toBe(false);
+  await desk.resize(PHONE);
+  await desk.sees('由收发室王某签收');
+  await desk.shot('packet');
+  expect(await desk.overflows()).toBe(false);
 });
 
 it('what goes a lawful way gets the notice of it, and no letter to an organ', async () => {
   const { id } = await register(clerk);
   const known = beijingDate(new Date());
   const ends = pathwayEnds({ length: 6, unit: 'MONTH' }, known);
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   await desk.open(`/petitions/${id}/show`);
   await desk.act('转出', async () => {
     await desk.fill('理由', '不服罚款决定，属于人民法院受理范围');
@@ -94,37 +110,37 @@ it('what goes a lawful way gets the notice of it, and no letter to an organ', as
 
 it('who was sent elsewhere reads in the portal where to turn and until which day', async () => {
   await openPortalOf(town, clerk);
+  const portal = await stage.desk(PHONE);
   const sent = async (daysAgo: number | null) => {
     const { id, number, queryCode } = await register(clerk);
     const from = daysAgo === null ? null : addDays(beijingDate(new Date()), -daysAgo);
     const way = { pathway: 'RECONSIDERATION', pathwayFrom: from };
     const input = { id, ...inputsOf(town, clerk, clerk)['notAcceptPetition'], ...way };
     await clerk.run(verb('notAcceptPetition'), { input });
-    const portal = await stage.desk(PHONE);
     await portal.page.goto(`${stage.world.url}/portal/#/${town.code}/follow/${number}`);
     await portal.page.getByLabel('查询码').fill(queryCode);
     await portal.press('查看');
     await portal.sees('到哪里去办');
-    return { portal, ends: from && pathwayEnds({ length: 60, unit: 'DAY' }, from) };
+    return from && pathwayEnds({ length: 60, unit: 'DAY' }, from);
   };
   const open = await sent(10);
-  await open.portal.sees('申请行政复议');
-  await open.portal.sees(chineseDate(open.ends as string));
-  expect(await open.portal.overflows()).toBe(false);
-  expect(await open.portal.barriers()).toEqual([]);
-  await open.portal.shot('portal-pathway');
+  await portal.sees('申请行政复议');
+  await portal.sees(chineseDate(open as string));
+  expect(await portal.overflows()).toBe(false);
+  expect(await portal.barriers()).toEqual([]);
+  await portal.shot('portal-pathway');
+  await sent(null);
+  await portal.sees('请按下面的期限自己算');
   const over = await sent(200);
-  await over.portal.sees(`${chineseDate(over.ends as string)}（已经过了；有正当理由的，可以向受理机关说明）`);
-  await over.portal.press('English');
-  await over.portal.sees('(over; good reasons can be put to that organ)');
-  await over.portal.shot('portal-pathway-over');
-  const unknown = await sent(null);
-  await unknown.portal.sees('请按下面的期限自己算');
+  await portal.sees(`${chineseDate(over as string)}（已经过了；有正当理由的，可以向受理机关说明）`);
+  await portal.press('English');
+  await portal.sees('(over; good reasons can be put to that organ)');
+  await portal.shot('portal-pathway-over');
 });
 
 it('simple handling is refused where it does not fit, taken where it does, and left again', async () => {
   const { id } = await register(clerk);
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   await desk.open(`/petitions/${id}/show`);
   await desk.begin('受理（简易办理）', async () => {
     await desk.page.getByLabel('事实清楚、责任明确').check();

@@ -25,6 +25,11 @@ it('registers, lists and handles a petition on a phone, nothing hanging over the
   expect(await desk.overflows()).toBe(false);
 
   await desk.link('登记信访事项').click();
+  // what is told stands away from the buttons, which are at the foot of a phone
+  await desk.press('登记');
+  const told = desk.page.getByText('有内容没有填对，请看标红的地方。');
+  await told.waitFor();
+  expect((await told.boundingBox())?.y).toBeLessThan(PHONE.height / 2);
   await typePetition(desk, {
     title: '石桥社区三期安置房外墙渗水长期得不到维修请求协调物业与施工单位',
     content: '外墙渗水两年，客厅墙面发霉，多次找物业没有结果。',

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { inputsOf, nextWorkday, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { seatOf } from './counter';
 import { PHONE } from './desk';
 import { Stage } from './stage';
 
@@ -26,7 +27,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('rules are explained and legal aid is offered, and the petitioner reads both', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   await desk.open(`/petitions/${matter.id}/show`);
   await desk.act('登记解释说明', async () => {
     await desk.fill('地点', '镇信访接待室');
@@ -64,7 +65,7 @@ it('rules are explained and legal aid is offered, and the petitioner reads both'
 });
 
 it('an old matter is reconstructed, its papers are looked for, and its plan keeps it open', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   await desk.open('/legacy-dossiers');
   await desk.sees('还没有历史遗留问题档案');
   await desk.shot('dossiers-empty');
@@ -117,8 +118,8 @@ it('an old matter is reconstructed, its papers are looked for, and its plan keep
   await desk.sees('核定 1987 至 1998 年教龄十一年');
   await desk.act('办结');
 
-  const phone = await stage.deskOf(town, clerk, PHONE);
-  await phone.open('/legacy-dossiers');
+  const phone = await seatOf(stage, town, clerk, PHONE);
+  await phone.go('/legacy-dossiers');
   await phone.sees('缺 1 件');
   await phone.shot('dossiers-phone');
   expect(await phone.overflows()).toBe(false);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { seatOf } from './counter';
 import { PHONE } from './desk';
 import { Stage } from './stage';
 
@@ -31,7 +32,7 @@ it('a matter is closed by an ending of its province, which says what holds and w
   const { id } = await register(clerk);
   const inputs = inputsOf(town, handler, leader);
   await clerk.run(verb('withdrawPetition'), { input: { id, ...inputs['withdrawPetition'] } });
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   await desk.open(`/petitions/${id}/show`);
   await desk.act('办结', async () => {
     await desk.sees('只办结，不登记终结');
@@ -58,7 +59,7 @@ it('a matter is closed in the usual way, and its ending recorded afterwards, on 
   const { id } = await register(clerk);
   const inputs = inputsOf(town, handler, leader);
   await clerk.run(verb('withdrawPetition'), { input: { id, ...inputs['withdrawPetition'] } });
-  const desk = await stage.deskOf(town, clerk, PHONE);
+  const desk = await seatOf(stage, town, clerk, PHONE);
   await desk.open(`/petitions/${id}/show`);
   await desk.act('办结');
   await desk.sees('已办结');
@@ -77,7 +78,7 @@ it('a matter is closed in the usual way, and its ending recorded afterwards, on 
 it('a matter is supervised on a ground of its province', async () => {
   await follow('bj-2006');
   const { id } = await register(clerk);
-  const desk = await stage.deskOf(town, leader);
+  const desk = await seatOf(stage, town, leader);
   await desk.open(`/petitions/${id}/show`);
   await desk.act('督办', async () => {
     await desk.choose('督办情形', '虚报办理结果或者办理结果不落实（北京市信访条例第五十二条第七项）');

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
-import { registerAtCounter } from './counter';
+import { registerAtCounter, seatOf } from './counter';
 import { PHONE } from './desk';
 import { Stage } from './stage';
 
@@ -19,7 +19,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('the log of receptions fills by itself, and says why a visit was not registered', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   await desk.open('/receptions');
   await desk.sees('还没有接待记录');
   await desk.shot('receptions-empty');
@@ -46,7 +46,7 @@ it('the log of receptions fills by itself, and says why a visit was not register
   await desk.page.getByText(/村口道路塌陷/).waitFor({ state: 'detached' });
   await desk.sees('问低保怎么申请');
 
-  const leader = await stage.deskOf(town, await town.as('LEADER', '周主任'));
+  const leader = await seatOf(stage, town, await town.as('LEADER', '周主任'));
   await leader.open('/overview');
   await leader.sees('接待来访、来电');
   await leader.sees('来信来访一视同仁');
@@ -54,15 +54,15 @@ it('the log of receptions fills by itself, and says why a visit was not register
   await leader.page.locator('section', { hasText: '接待来访、来电' }).getByRole('link').nth(1).click();
   await leader.sees('问低保怎么申请');
 
-  const phone = await stage.deskOf(town, clerk, PHONE);
-  await phone.open('/receptions');
+  const phone = await seatOf(stage, town, clerk, PHONE);
+  await phone.press('没有登记的');
   await phone.sees(/村口道路塌陷/);
   expect(await phone.overflows()).toBe(false);
   await phone.shot('receptions-phone');
 });
 
 it('a petitioner reads the service standard, and rates the reception as soon as it is registered', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   const { number, code } = await registerAtCounter(desk, { title: '路灯不亮', content: '三个月了' });
   const phone = await stage.desk(PHONE);
   await phone.page.goto(`${stage.world.url}/portal/#/${town.code}`);

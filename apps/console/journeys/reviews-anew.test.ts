@@ -9,6 +9,7 @@ import {
   servedBefore,
 } from '../../server/src/reviews/review.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { seatOf } from './counter';
 import { PHONE } from './desk';
 import { Stage } from './stage';
 
@@ -50,7 +51,7 @@ it('a matter that was closed and archived comes back as its opinion is quashed, 
   const { id } = await answered([town, clerk], 'closePetition', 'archivePetition');
   const rid = await ask(id);
   await act(above, 'acceptReview', rid);
-  const desk = await stage.deskOf(office, above);
+  const desk = await seatOf(stage, office, above);
   await desk.open(`/reviews/${rid}/show`);
   await desk.act('作出复查复核意见', async () => {
     await desk.choose('结果', '撤销');
@@ -61,7 +62,7 @@ it('a matter that was closed and archived comes back as its opinion is quashed, 
   });
   await desk.sees('已决定');
   await carryReviewOf(stage.world, office, rid);
-  const theirs = await stage.deskOf(town, clerk);
+  const theirs = await seatOf(stage, town, clerk);
   await theirs.open(`/petitions/${id}/show`);
   await theirs.sees('办理中');
   await theirs.sees('原答复（复查、复核后不再有效）');
@@ -79,7 +80,7 @@ it('a second review that sends the opinion back ends nothing: its petitioner beg
   await carryReviewOf(stage.world, office, first);
   // what was not reviewed twice is final nowhere
   const other = await register(above);
-  const counter = await stage.deskOf(office, above);
+  const counter = await seatOf(stage, office, above);
   await counter.open(`/petitions/${other.id}/show`);
   await counter.begin('同一事项已有复核意见', async () => {
     await counter.fill('经过复核的事项的登记编号', number);
@@ -92,7 +93,7 @@ it('a second review that sends the opinion back ends nothing: its petitioner beg
   await counter.shot('finality-refused');
   await counter.press('取消');
 
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   await desk.open(`/petitions/${id}/show`);
   await desk.act('申请复查复核', async () => {
     await desk.fill('请求和理由', '仍然不服');
@@ -120,7 +121,16 @@ it('a second review that sends the opinion back ends nothing: its petitioner beg
     await desk.choose('送达方式', '当面送达');
     await desk.fill('送达凭证', '送达回证已签名');
   });
-  await desk.open(`/petitions/${id}/show`);
+  // the body of the first review, in whose list its opinion stands, reads that it fell
+  await carryReviewOf(stage.world, town, first);
+  await counter.go(`/reviews/${first}/show`);
+  await counter.sees(`市信访局于 ${chineseDate(today)} 复核责令重新作出：这份复查意见不再有效。`);
+  expect(await counter.rawDays()).toEqual([]);
+  await counter.shot('review-set-aside');
+  await counter.go('/reviews');
+  await counter.sees(/（复核责令重新作出）/);
+
+  await desk.go(`/petitions/${id}/show`);
   await desk.sees('办理中');
   await desk.sees('责令重新作出');
 
@@ -138,7 +148,7 @@ it('what a body outside did is written down by its own days', async () => {
   const { id } = await answered([office, above]);
   await servedBefore(stage.world, office, id, 40);
   const handedIn = addDays(today, -20);
-  const desk = await stage.deskOf(office, above, PHONE);
+  const desk = await seatOf(stage, office, above, PHONE);
   await desk.open(`/petitions/${id}/show`);
   await desk.act('申请复查复核', async () => {
     await desk.fill('请求和理由', '已经直接向市信访局提出');
@@ -166,7 +176,7 @@ it('what a body outside did is written down by its own days', async () => {
 
 it('who comes to the counter of the body that reviews is entered there, by what they bring', async () => {
   const { id, number } = await answered();
-  const desk = await stage.deskOf(office, above, PHONE);
+  const desk = await seatOf(stage, office, above, PHONE);
   await desk.open('/reviews');
   await desk.begin('收到复查复核申请', async () => {
     await desk.choose('原单位', town.code);
@@ -185,13 +195,13 @@ it('who comes to the counter of the body that reviews is entered there, by what 
   await desk.sees('一周内修复');
   expect(await desk.overflows()).toBe(false);
   await desk.shot('review-counter-file');
-  const theirs = await stage.deskOf(town, clerk);
+  const theirs = await seatOf(stage, town, clerk);
   await theirs.open(`/petitions/${id}/show`);
   await theirs.sees('看复查复核');
 });
 
 it('an opinion from outside is entered by its paper', async () => {
-  const desk = await stage.deskOf(office, above);
+  const desk = await seatOf(stage, office, above);
   await desk.open('/reviews');
   await desk.act('收到对系统外单位意见的申请', async () => {
     await desk.fill('作出处理意见的机关、单位', '县供电公司');

@@ -6,7 +6,8 @@ import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import { carryReviewOf, reviewInputs, reviewVerb } from '../../server/src/reviews/review.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { issuePaper, markPapers } from '../../server/src/transfers/transfer.fixture';
-import { PHONE, type Desk } from './desk';
+import { seatOf } from './counter';
+import { PHONE, WIDE, type Desk } from './desk';
 import { Stage } from './stage';
 
 let stage: Stage;
@@ -70,7 +71,7 @@ async function shownOnPhone(desk: Desk, name: string): Promise<void> {
 }
 
 it('an answer is served: tried in vain, agreed to online by the petitioner, and handed over in the portal', async () => {
-  const desk = await stage.deskOf(school, clerks.school);
+  const desk = await seatOf(stage, school, clerks.school);
   await desk.open(`/petitions/${petition.id}/show`);
   await desk.act('登记送达未成', async () => {
     await desk.choose('送达方式', '邮寄');
@@ -116,7 +117,7 @@ it('the bureau hears both sides and sends the opinion back', async () => {
   const id = await running(clerks.school);
   await carryReviewOf(stage.world, school, id);
   await carryReviewOf(stage.world, school, id);
-  const desk = await stage.deskOf(bureau, clerks.bureau);
+  const desk = await seatOf(stage, bureau, clerks.bureau);
   await desk.open('/reviews');
   await desk.shot('reviews-list');
   await desk.page.getByText('村口道路塌陷').first().click();
@@ -221,7 +222,7 @@ it('the bureau hears both sides and sends the opinion back', async () => {
 });
 
 it('the school is refused the same opinion, finds the facts anew, and answers', async () => {
-  const desk = await stage.deskOf(school, clerks.school);
+  const desk = await seatOf(stage, school, clerks.school);
   await desk.open(`/petitions/${petition.id}/show`);
   await desk.sees('办理中');
   await desk.sees('责令重新作出');
@@ -279,7 +280,7 @@ it('the tiers end with the county’s office, and the petitioner sees that only 
   expect(await desk.overflows()).toBe(false);
   await desk.shot('portal-review-final');
 
-  const counter = await stage.deskOf(school, clerks.school);
+  const counter = await seatOf(stage, school, clerks.school);
   await counter.open(`/petitions/${petition.id}/show`);
   await counter.sees('复查复核');
   await counter.shot('reviews-of-petition');
@@ -300,7 +301,7 @@ it('the tiers end with the county’s office, and the petitioner sees that only 
 
 it('a matter that a body outside has reviewed twice is turned away by the paper the petitioner brings', async () => {
   const { id } = await register(clerks.school);
-  const desk = await stage.deskOf(school, clerks.school);
+  const desk = await seatOf(stage, school, clerks.school);
   await desk.open(`/petitions/${id}/show`);
   await desk.begin('外单位已有复核意见', async () => {
     await desk.sees('还没有附件：请先在“附件”里上传复核意见书');
@@ -343,42 +344,40 @@ it('the body that decided archives its own file from the review’s page, and bi
   });
   await admin.sees('复查复核（由本单位作出的）');
 
-  const clerk = await stage.deskOf(office, clerks.office, PHONE);
-  await clerk.open(`/reviews/${id}/show`);
-  await clerk.act('归档', async () => {
-    await clerk.sees(/自成一件，写明归入哪一卷/);
-    await clerk.fill('案卷号', '2026-复-001');
-    await clerk.shot('review-archive');
-  });
-  await clerk.sees(/2026-复-001 · .* · 周正/);
-  expect(await clerk.reasonAgainst('归档')).toContain('已归档');
-  expect(await clerk.overflows()).toBe(false);
-  await clerk.shot('review-archived');
-
-  const desk = await stage.deskOf(office, clerks.office);
+  const desk = await seatOf(stage, office, clerks.office, PHONE);
   await desk.open(`/reviews/${id}/show`);
+  await desk.act('归档', async () => {
+    await desk.sees(/自成一件，写明归入哪一卷/);
+    await desk.fill('案卷号', '2026-复-001');
+    await desk.shot('review-archive');
+  });
+  await desk.sees(/2026-复-001 · .* · 周正/);
+  expect(await desk.reasonAgainst('归档')).toContain('已归档');
+  expect(await desk.overflows()).toBe(false);
   await desk.shot('review-archived');
-  await desk.open('/reviews');
+  await desk.resize(WIDE);
+  await desk.shot('review-archived');
+  await desk.go('/reviews');
   await desk.sees('已送达 · 已归档');
   await desk.shot('reviews-archived');
-  for (const one of [clerk, desk]) {
-    await one.open('/archive-volumes');
-    await one.sees('2026-复-001');
-    expect(await one.overflows()).toBe(false);
-    await one.shot('reviews-unbound');
+  await desk.go('/archive-volumes');
+  for (const look of [PHONE, WIDE]) {
+    await desk.resize(look);
+    await desk.sees('2026-复-001');
+    expect(await desk.overflows()).toBe(false);
+    await desk.shot('reviews-unbound');
   }
   await desk.act('立卷', () => desk.fill('案卷题名', '二〇二六年复查复核'));
   await desk.page.getByText('二〇二六年复查复核').first().click();
   await desk.sees(new RegExp(`复核 ${school.code}镇 ${petition.number}`));
   expect(await desk.barriers()).toEqual([]);
   await desk.shot('volume-of-reviews');
-  await clerk.open(new URL(desk.page.url()).hash.slice(1));
-  await clerk.sees(/复核 /);
-  expect(await clerk.overflows()).toBe(false);
-  await clerk.shot('volume-of-reviews');
+  await desk.resize(PHONE);
+  expect(await desk.overflows()).toBe(false);
+  await desk.shot('volume-of-reviews');
 
   // in the office whose answer it is the file is the matter's
-  const theirs = await stage.deskOf(school, clerks.school);
+  const theirs = await seatOf(stage, school, clerks.school);
   await theirs.open(`/reviews/${id}/show`);
   expect(await theirs.reasonAgainst('归档')).toContain('随原事项归档');
 });

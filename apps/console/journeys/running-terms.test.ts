@@ -3,6 +3,7 @@ import { addDays, beijingDate, chineseDate, pathwayEnds, PATHWAYS } from '@huiyi
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import { seatOf } from './counter';
 import { PHONE, WIDE } from './desk';
 import { Stage } from './stage';
 
@@ -24,7 +25,7 @@ const lastDay = pathwayEnds(PATHWAYS.RECONSIDERATION.term, known);
 
 it('what runs on is told at the counter and at the portal, by its last days once the day is known', async () => {
   const { id, number, queryCode } = await register(clerk);
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   await desk.open(`/petitions/${id}/show`);
   await desk.sees('照常计算的期限');
   await desk.sees(/信访不影响其他法定途径的期限/);
@@ -40,25 +41,22 @@ it('what runs on is told at the counter and at the portal, by its last days once
   await desk.shot('known');
   expect(await desk.barriers()).toEqual([]);
 
-  const phone = await stage.deskOf(town, clerk, PHONE);
-  await phone.open(`/petitions/${id}/show`);
-  await phone.sees(/请告知信访人：申请行政复议的期限/);
-  await phone.shot('known-phone');
-  expect(await phone.overflows()).toBe(false);
+  await desk.resize(PHONE);
+  await desk.sees(/请告知信访人：申请行政复议的期限/);
+  await desk.shot('known-phone');
+  expect(await desk.overflows()).toBe(false);
 
-  for (const [look, name] of [
-    [PHONE, 'portal-phone'],
-    [WIDE, 'portal-desk'],
-  ] as const) {
-    const portal = await stage.desk(look);
-    await portal.page.goto(`${stage.world.url}/portal/#/${town.code}/follow/${number}`);
-    await portal.page.getByLabel('查询码').fill(queryCode);
-    await portal.press('查看');
-    await portal.sees('不要错过的其他期限');
+  const portal = await stage.desk(PHONE);
+  await portal.page.goto(`${stage.world.url}/portal/#/${town.code}/follow/${number}`);
+  await portal.page.getByLabel('查询码').fill(queryCode);
+  await portal.press('查看');
+  await portal.sees('不要错过的其他期限');
+  for (const look of [PHONE, WIDE]) {
+    await portal.resize(look);
     await portal.sees(chineseDate(lastDay));
-    await portal.shot(name);
+    await portal.shot('portal-running-terms');
     expect(await portal.overflows()).toBe(false);
-    expect(await portal.barriers()).toEqual([]);
+    expect(await portal.barriers(look === WIDE)).toEqual([]);
   }
 });
 
@@ -69,7 +67,7 @@ it('who submits at the portal may say the day, and it is entered at the counter'
   await portal.shot('portal-submit');
   expect(await portal.overflows()).toBe(false);
 
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   await desk.open('/petitions/create');
   await desk.page.getByLabel('得知行政行为之日（可不填）').waitFor();
   await desk.shot('register');
@@ -79,20 +77,20 @@ it('what cannot be served online is greyed out, and says why', async () => {
   const { id } = await register(clerk);
   for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition'])
     await clerk.run(verb(step), { input: { id, ...inputsOf(town, clerk, clerk)[step] } });
-  for (const [look, name] of [
-    [WIDE, 'serve'],
-    [PHONE, 'serve-phone'],
-  ] as const) {
-    const desk = await stage.deskOf(town, clerk, look);
-    await desk.open(`/petitions/${id}/show`);
-    await desk.begin('送达');
-    await desk.sees(/“网上”现在不能选：信访人没有在网上同意/);
-    await desk.page.getByRole('combobox', { name: '送达方式', exact: true }).click();
-    const online = desk.page.getByRole('option', { name: '网上', exact: true });
-    expect(await online.getAttribute('aria-disabled')).toBe('true');
-    expect(
-      await desk.page.getByRole('option', { name: '邮寄', exact: true }).getAttribute('aria-disabled'),
-    ).toBeNull();
-    await desk.shot(name);
+  const desk = await seatOf(stage, town, clerk);
+  await desk.open(`/petitions/${id}/show`);
+  await desk.begin('送达');
+  await desk.sees(/“网上”现在不能选：信访人没有在网上同意/);
+  await desk.page.getByRole('combobox', { name: '送达方式', exact: true }).click();
+  const online = desk.page.getByRole('option', { name: '网上', exact: true });
+  expect(await online.getAttribute('aria-disabled')).toBe('true');
+  expect(
+    await desk.page.getByRole('option', { name: '邮寄', exact: true }).getAttribute('aria-disabled'),
+  ).toBeNull();
+  for (const look of [WIDE, PHONE]) {
+    await desk.resize(look);
+    await desk.sees(/“网上”现在不能选/);
+    await desk.shot('serve');
+    expect(await desk.overflows()).toBe(false);
   }
 });

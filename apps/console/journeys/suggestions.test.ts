@@ -3,7 +3,8 @@ import { addDays, beijingDate, chineseDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
-import { PHONE, type Desk } from './desk';
+import { seatOf } from './counter';
+import { PHONE, WIDE, type Desk } from './desk';
 import { Stage } from './stage';
 
 let stage: Stage;
@@ -71,7 +72,7 @@ it('is made on a phone, and said to be one', async () => {
 
 it('is accepted on its own way, studied, and adopted in part with reasons', async () => {
   const id = await idOf(key.number);
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await seatOf(stage, town, clerk);
   await desk.open(`/petitions/${id}/show`);
   await desk.begin('受理');
   await desk.sees('研究论证后答复：采纳、部分采纳或者不采纳并说明理由');
@@ -87,6 +88,10 @@ it('is accepted on its own way, studied, and adopted in part with reasons', asyn
   await desk.open(`/petitions/${id}/show`);
   await desk.begin('答复');
   expect(await desk.dialog().getByRole('radio').count()).toBe(3);
+  await desk.resize(PHONE);
+  await desk.dialog().getByLabel('不采纳', { exact: true }).check();
+  await shown(desk, 'answer-phone');
+  await desk.resize(WIDE);
   await desk.dialog().getByLabel('部分采纳').check();
   await desk.fill('研究了什么、和谁一起研究的', '会同住建、供电部门到老街现场论证。');
   await desk.fill('没有采纳、没有全部采纳的理由', '南段列入明年改造，现在增设会重复施工。');
@@ -96,11 +101,6 @@ it('is accepted on its own way, studied, and adopted in part with reasons', asyn
     .fill(done);
   await desk.fill('答复内容（信访人看到的全文）', '老街北段增设路灯二十盏。');
   await shown(desk, 'answer');
-  const phone = await stage.deskOf(town, clerk, PHONE);
-  await phone.open(`/petitions/${id}/show`);
-  await phone.begin('答复');
-  await phone.dialog().getByLabel('不采纳', { exact: true }).check();
-  await shown(phone, 'answer-phone');
   await desk.submit();
   await desk.sees('部分采纳');
   expect(await desk.page.locator('[data-paper=HANDLING_OPINION]').count()).toBe(0);
@@ -113,10 +113,10 @@ it('is accepted on its own way, studied, and adopted in part with reasons', asyn
     await desk.fill('送达凭证', '本人签收');
   });
   await shown(desk, 'answered');
-  await phone.open(`/petitions/${id}/show`);
-  await phone.sees('部分采纳');
-  await shown(phone, 'answered-phone');
   expect(await desk.barriers()).toEqual([]);
+  await desk.resize(PHONE);
+  await desk.sees('部分采纳');
+  await shown(desk, 'answered-phone');
 });
 
 it('is read by who made it: what is adopted, by when, and why not the rest', async () => {
@@ -130,7 +130,7 @@ it('is read by who made it: what is adopted, by when, and why not the rest', asy
 it('a plea is accepted on any track that is open here, and of the others it is said whom to turn to', async () => {
   const [bureauClerk, townPlea] = [await bureau.as('CLERK', '郑直'), await register(clerk)];
   const { id } = await register(bureauClerk, { title: '不服学校扣发绩效' });
-  const desk = await stage.deskOf(bureau, bureauClerk);
+  const desk = await seatOf(stage, bureau, bureauClerk);
   await desk.open(`/petitions/${id}/show`);
   await desk.begin('受理');
   await desk
@@ -141,7 +141,7 @@ it('a plea is accepted on any track that is open here, and of the others it is s
   await desk.submit();
   await desk.sees('教师申诉（教师法第三十九条）');
   await shown(desk, 'appeal');
-  const phone = await stage.deskOf(town, clerk, PHONE);
+  const phone = await seatOf(stage, town, clerk, PHONE);
   await phone.open(`/petitions/${townPlea.id}/show`);
   await phone.begin('受理');
   await phone.sees('教师申诉由主管的教育行政部门处理');

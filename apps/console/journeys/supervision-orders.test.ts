@@ -1,11 +1,14 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
+import { aSupervisionOrder } from '../../server/src/supervision-orders/supervision-order.fixture';
+import { notifyOfSupervision } from '../../server/src/supervision-orders/supervision-due.service';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { PHONE } from './desk';
 import { Stage } from './stage';
 
 let stage: Stage;
+let office: TestTenant;
 let town: TestTenant;
 let clerk: TestPerson;
 let handler: TestPerson;
@@ -14,7 +17,8 @@ let petitionId: string;
 
 beforeAll(async () => {
   stage = await Stage.open();
-  town = await (await stage.world.county()).tenant();
+  const county = await stage.world.county();
+  [office, town] = [county.office, await county.tenant()];
   [clerk, handler, leader] = [
     await town.as('CLERK', '林小禾'),
     await town.as('HANDLER', '何春燕'),
@@ -87,4 +91,35 @@ it('a leader supervises on a ground that is proposed, the official answers, and 
   await above.sees('已撤销');
   await above.shot('supervision-order');
   expect(await above.barriers()).toEqual([]);
+});
+
+it('the county is told in its own office what an office answered and which order it let pass, and goes there', async () => {
+  const supervisor = await office.as('COUNTY_SUPERVISOR', '县督查');
+  const ordered = async (title: string) => {
+    const { id } = await register(clerk, { title });
+    const more = { byCounty: true, issuerId: null, dueOn: addDays(beijingDate(new Date()), 1) };
+    return aSupervisionOrder(stage.world, town, id, handler.officialId, more);
+  };
+  const answered = await ordered('排水沟堵塞');
+  await handler.run(
+    'mutation ($input: AnswerSupervisionOrderInput!) { answerSupervisionOrder(input: $input) { status } }',
+    { input: { id: answered, adoption: 'ADVICE_ADOPTED', text: '已安排人员清理' } },
+  );
+  await ordered('路灯不亮');
+  const later = new Date(Date.now() + 2 * 86_400_000);
+  await stage.world.db.write(town, (tx) => notifyOfSupervision(tx, later));
+
+  const desk = await stage.deskOf(office, supervisor);
+  await desk.page.getByRole('link', { name: '提醒，2 条未读', exact: true }).click();
+  await desk.sees(new RegExp(`${town.code}镇应于 .+日 前反馈县里的督办，没有反馈`));
+  expect(await desk.rawDays()).toEqual([]);
+  await desk.shot('county-order-notices');
+  await desk.page
+    .getByRole('listitem')
+    .filter({ hasText: `${town.code}镇对县里的督办有新的反馈，请核实` })
+    .getByRole('link')
+    .first()
+    .click();
+  await desk.sees('已安排人员清理');
+  await desk.shot('county-order');
 });

@@ -4,7 +4,7 @@ import { required, TextInput } from 'react-admin';
 import { useViewer } from '../api/viewer-store';
 import { LongText } from '../frame/LongText';
 import { VerdictButton } from '../frame/VerdictButton';
-import { OfficeInput } from '../transfers/OfficeInput';
+import { OtherOfficeInput } from '../transfers/OtherOfficeInput';
 import { useDisputeText } from './dispute.text';
 import type { MediationProps } from './mediation.text';
 
@@ -27,7 +27,8 @@ export function LinkDisputeButton({ mediation }: MediationProps) {
         reason: String(reason ?? ''),
       })}
     >
-      <OfficeInput source="otherTenantId" label={text.otherOffice} mandatory />
+      {/* between two townships no matter is transferred, and disputes cross their border all the same */}
+      <OtherOfficeInput source="otherTenantId" label={text.otherOffice} />
       <TextInput source="otherNumber" label={text.otherNumber} validate={required()} fullWidth />
       <LongText source="reason" label={text.reason} rows={2} longest={DISPUTE_LENGTHS.reason} />
     </VerdictButton>

@@ -214,7 +214,7 @@ function useWhy() {
       case 'COUNTY_ORDER_ANSWERED':
         return text.countyOrderAnswered(byName ?? '');
       case 'COUNTY_ORDER_OVERDUE':
-        return text.countyOrderOverdue(byName ?? '', dueOn ?? '');
+        return text.countyOrderOverdue(byName ?? '', day);
       case 'SUPERVISION_DUE':
         return (daysLeft ?? 0) < 0
           ? text.supervisionOverdue(day, -(daysLeft ?? 0))

@@ -1,10 +1,9 @@
-import { OtherOfficesDocument, ReceiveReviewRequestDocument } from '@huiyin/client';
-import { useQuery } from '@tanstack/react-query';
-import { AutocompleteInput, required, TextInput, useRedirect } from 'react-admin';
-import { run } from '../api/run';
+import { ReceiveReviewRequestDocument } from '@huiyin/client';
+import { required, TextInput, useRedirect } from 'react-admin';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
+import { OtherOfficeInput } from '../transfers/OtherOfficeInput';
 import { CounterInputs, typedAtCounter } from './CounterInputs';
 import { useReviewCounterText } from './review-counter.text';
 
@@ -41,22 +40,9 @@ export function ReceiveReviewButton() {
 /** By what the matter is found: nothing of other offices is listed here but their names. */
 function WhatIsBrought() {
   const text = useReviewCounterText();
-  const { data, isPending } = useQuery({
-    queryKey: ['otherOffices'],
-    queryFn: ({ signal }) => run(OtherOfficesDocument, {}, signal),
-  });
   return (
     <>
-      <AutocompleteInput
-        source="officeId"
-        label={text.office}
-        helperText={text.officeHint}
-        choices={data ? [...data.otherOffices] : []}
-        isPending={isPending}
-        optionText="name"
-        validate={required()}
-        fullWidth
-      />
+      <OtherOfficeInput source="officeId" label={text.office} helperText={text.officeHint} />
       <TextInput
         source="number"
         label={text.number}

@@ -61,7 +61,7 @@ export function ReviewOpinion({ review }: { review: ReviewFieldsFragment }) {
             <Alert severity="warning">
               {text.setAside(
                 review.setAsideBy ?? '',
-                review.setAsideOn ?? '',
+                dayText(review.setAsideOn) ?? '',
                 results.of(review.setAsideResult),
               )}
             </Alert>

@@ -65,9 +65,10 @@ export class ReviewResolver {
   }
 
   @Query(() => [TransferTarget], {
-    description: 'The other offices of the county, by name: of their answers a review may be asked for here.',
+    description:
+      'The other offices of the county, by name: of their answers a review may be asked for here, and their disputes joined by the county.',
   })
-  @Opens('review.request')
+  @Opens('tenant.read')
   otherOffices(@Ctx() { db, actor }: Context): Promise<TransferTarget[]> {
     return db.inside(requireWorkplace(actor as SignedIn), otherOffices);
   }
