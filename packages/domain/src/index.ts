@@ -34,6 +34,7 @@ export * from './clocks/remedy';
 export * from './legacy-dossiers/legacy-dossier';
 export * from './legacy-dossiers/legacy-dossier.rules';
 export * from './legacy-dossiers/dossier-gap.steps';
+export * from './legal-overlays/comparison.rules';
 export * from './legal-overlays/legal-overlay';
 export * from './legal-overlays/legal-overlay.rules';
 export * from './legal-overlays/national-edition.rules';
