@@ -7,6 +7,7 @@ export * from './shared/permissions';
 export * from './shared/actor';
 export * from './shared/steps';
 export * from './shared/text';
+export * from './shared/names';
 export * from './shared/days';
 export * from './shared/day-text';
 export * from './calendar/dates';

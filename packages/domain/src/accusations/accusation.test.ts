@@ -37,7 +37,14 @@ describe('an accusation', () => {
 
   it('names an office however it is written, and takes none for another', () => {
     const offices = ['石桥镇', '石桥镇中心小学', '县信访局'];
-    for (const written of ['石桥镇', ' 石桥　镇 ', '石桥镇人民政府', '中共石桥镇委员会', '石桥镇党委'])
+    for (const written of [
+      '石桥镇',
+      ' 石桥　镇 ',
+      '石桥镇人民政府',
+      '中共石桥镇委员会',
+      '石桥镇党委',
+      '石桥镇\u200b政府',
+    ])
       expect(officeMeant(written, offices)).toBe('石桥镇');
     expect(officeMeant('石桥镇中心小学', offices)).toBe('石桥镇中心小学');
     for (const other of ['石桥镇卫生院', '石桥', '新石桥镇', '人民政府', ''])
