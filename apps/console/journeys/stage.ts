@@ -27,7 +27,7 @@ export class Stage {
   /** The same, in which this person has signed in, before a page; the form itself has journeys of its own. */
   async deskOf(person: TestPerson, path = '/', look?: Look): Promise<Desk> {
     const desk = await this.desk(look);
-    const [name = '', value = ''] = person.credentials.split('=');
+    const [name = '', value = ''] = (await person.sessionAnew()).split('=');
     // a cookie that is sent by https alone, and to this very machine
     const url = this.world.url.replace(/^http:/, 'https:');
     await desk.context.addCookies([{ name, value, url, httpOnly: true, secure: true, sameSite: 'Strict' }]);
