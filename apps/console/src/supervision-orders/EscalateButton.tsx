@@ -7,6 +7,7 @@ import { LongText } from '../frame/LongText';
 import { VerdictButton } from '../frame/VerdictButton';
 import { today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { noted } from '../i18n/marks';
 import { useSupervisionText } from './supervision-order.text';
 
 /** 升级督办: to the next rung, or a higher one. */
@@ -71,7 +72,7 @@ function Liability({ order }: { order: SupervisionOrderFieldsFragment }) {
   const heads = useLabels('liabilityHead');
   const choices = order.liabilityChoices.map(({ head, provision }) => ({
     id: head,
-    name: `${heads.of(head)}（${provision}）`,
+    name: noted(heads.of(head), provision),
   }));
   return (
     <>

@@ -7,6 +7,7 @@ import { useViewer } from '../api/viewer-store';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Section } from '../frame/Section';
 import { useLabels } from '../i18n/labels';
+import { noted } from '../i18n/marks';
 import { officialName } from '../officials/OfficialInput';
 import { SuperviseButton } from './SuperviseButton';
 import { SupervisionDue } from './SupervisionDue';
@@ -72,7 +73,7 @@ function Proposal({
     >
       <Box sx={{ flex: '1 1 18em', minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600 }}>
-          {grounds.of(proposal.ground)}（{proposal.provision}）
+          {noted(grounds.of(proposal.ground), proposal.provision)}
         </Typography>
         <Typography>{proposal.fact}</Typography>
       </Box>

@@ -3,12 +3,12 @@ import {
   accusationRefusal,
   ACCUSED_NAME_LENGTH,
   atMost,
+  isCalled,
   isSimple,
   MOST_ACCUSED,
   officeMeant,
   officialAt,
   personCalled,
-  plainName,
   requireClearOffice,
   requiredText,
   RuleViolation,
@@ -229,8 +229,8 @@ export async function bearing(tx: Tx, table: 'officials' | 'units', name: string
     `select id, name from ${table} where county_id = $1 and tenant_id = $2 order by id`,
     [tx.place.countyId, tx.place.tenantId],
   );
-  const said = plainName(table === 'officials' ? personCalled(name) : name);
-  return all.filter((one) => plainName(one.name) === said).map(({ id }) => id);
+  const said = table === 'officials' ? personCalled(name) : name;
+  return all.filter((one) => isCalled(said, one.name)).map(({ id }) => id);
 }
 
 const NAME = ACCUSED_NAME_LENGTH;

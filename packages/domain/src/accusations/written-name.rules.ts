@@ -1,10 +1,14 @@
 import { RuleViolation } from '../shared/errors';
+import { isSameName, plainName } from '../shared/names';
 import { simplified } from '../shared/simplified';
 
-const DOTS = /[·•・‧∙⋅･․]/gu;
-/** A name without what writers differ in: blanks, middle dots, brackets, traditional characters. */
-export const plainName = (name: string): string =>
-  simplified(name.replace(DOTS, '')).replace(/[\s（）()《》“”"'、，,.。-]/gu, '');
+/** An office's name without what writers differ in: also brackets and quotation marks, which tell people apart and no offices. */
+const plainOffice = (name: string): string =>
+  plainName(simplified(name)).replace(/[（）()《》“”"'、，,。-]/gu, '');
+
+/** Whether two ways of writing a name are of one person, whichever characters it was written in. */
+export const isCalled = (written: string, name: string): boolean =>
+  isSameName(simplified(written), simplified(name));
 
 const TITLES =
   /(?:党[委组]书记|党支部书记|[副正]?(?:主任|书记|[省市县区乡镇村局科所股站处校院队组厂]长|主席|部长|经理|会计|主管)|老师|同志|先生|女士)+$/u;
@@ -12,7 +16,7 @@ const TWO_CHARACTER_SURNAMES = /^(?:欧阳|司马|上官|诸葛|夏侯|皇甫|�
 
 /** Somebody’s name as they are entered here, from what a letter calls them: 陳大川主任 is 陈大川; 陈主任 stays, as it names nobody for sure. */
 export function personCalled(written: string): string {
-  const name = simplified(written.replace(DOTS, '·')).trim();
+  const name = simplified(written).trim();
   const bare = name.replace(TITLES, '').trim();
   return [...bare].length < 2 || TWO_CHARACTER_SURNAMES.test(bare) ? name : bare;
 }
@@ -37,17 +41,17 @@ export function officeMeant(
   county: string | null = null,
 ): string | null {
   const said = bareOffice(written);
-  const exact = offices.find((office) => plainName(office) === said);
+  const exact = offices.find((office) => plainOffice(office) === said);
   if (exact !== undefined || BODY_OF_ITS_OWN.test(said)) return exact ?? null;
   const within = offices.filter((office) => {
-    const at = said.indexOf(plainName(office));
+    const at = said.indexOf(plainOffice(office));
     return at >= 0 && isPlace(said.slice(0, at), county);
   });
   return within.toSorted((one, other) => other.length - one.length)[0] ?? null;
 }
 
 const bareOffice = (written: string): string =>
-  plainName(written)
+  plainOffice(written)
     .replace(/^(?:中国共产党|中共)/u, '')
     .replace(BOTH_ORGANS, '')
     .replace(new RegExp(`^(${ORGANS})$`, 'u'), '');
@@ -68,7 +72,7 @@ const NOBODYS = /^(?:[本该我你贵]?(?:镇|乡|村|街道|学校|单位|办�
  */
 export function requireClearOffice(written: string, offices: readonly string[]): void {
   const said = bareOffice(written).replace(new RegExp(`(?<=.)${ORGANS}$`, 'u'), '');
-  const like = offices.filter((office) => isShortFor(said, plainName(office)));
+  const like = offices.filter((office) => isShortFor(said, plainOffice(office)));
   if (like.length === 0 && !NOBODYS.test(said) && said !== '') return;
   const names = like.join('、');
   throw new RuleViolation('INVALID', {
