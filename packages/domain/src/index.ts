@@ -45,6 +45,7 @@ export * from './accounts/account';
 export * from './accounts/account.rules';
 export * from './accusations/accusation';
 export * from './accusations/accusation.rules';
+export * from './accusations/written-name.rules';
 export * from './staff-grievances/staff-grievance';
 export * from './staff-grievances/staff-grievance.rules';
 export * from './recusals/recusal';
