@@ -161,9 +161,7 @@ describe('the chain of a matter', () => {
   });
 
   it('is broken by an answer that was served in writing and closed the same day, until the opinion is there', async () => {
-    const ENDED = [
-      ...['accept', 'assign', 'take', 'answer', 'serve', 'close'].map((verb) => `${verb}Petition`),
-    ];
+    const ENDED = ['accept', 'assign', 'take', 'answer', 'serve', 'close'].map((verb) => `${verb}Petition`);
     const [issued, archived] = await daysAgo(2, async () => [
       await petitionAt(...ENDED),
       await petitionAt(...ENDED),
