@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { addDays, beijingDate } from '@huiyin/domain';
 import type { Unplaced } from '../db/tx';
 import type { TestTenant, World } from '../testing/world';
+import { aReviewHere } from '../reviews/review.fixture';
 import { SupervisionOrderEntity } from './supervision-order.entity';
 import { SupervisionStepEntity } from './supervision-step.entity';
 
@@ -9,7 +10,7 @@ import { SupervisionStepEntity } from './supervision-step.entity';
 export async function aSupervisionOrder(
   { db }: World,
   { countyId, tenantId, code }: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
-  petitionId: string,
+  petitionId: string | null,
   officialId: string,
   more: Unplaced<SupervisionOrderEntity> = {},
 ): Promise<string> {
@@ -47,4 +48,15 @@ export async function aSupervisionOrder(
     });
   });
   return id;
+}
+
+/** The same of a review that this office decides and lets lie. */
+export async function aReviewSupervision(
+  world: World,
+  tenant: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
+  officialId: string,
+  more: Unplaced<SupervisionOrderEntity> = {},
+): Promise<string> {
+  const reviewId = more.reviewId ?? (await aReviewHere(world, tenant));
+  return aSupervisionOrder(world, tenant, null, officialId, { ground: 'CONCLUDED_LATE', ...more, reviewId });
 }
