@@ -11,6 +11,7 @@ import { useLabels } from '../i18n/labels';
 import { useLanguage } from '../i18n/language';
 import { ClockList } from '../petitions/ClockList';
 import { ReviewPapers } from '../papers/ReviewPapers';
+import { ReviewSupervision } from '../supervision-orders/ReviewSupervision';
 import type { ShownReview } from './ExtendReviewButton';
 import { ReviewApplicants } from './ReviewApplicants';
 import { ReviewOpinion } from './ReviewOpinion';
@@ -44,6 +45,7 @@ export default function ReviewShow() {
             <ClockList clocks={data.clocks ?? []} />
             <Extension review={data} />
           </Section>
+          <ReviewSupervision review={data} />
           <ReviewOpinion review={data} />
           <ReviewPapers review={data} />
           <Answer review={data} />

@@ -54,6 +54,14 @@ const order = (id: string, more: Record<string, unknown> = {}) => ({
 });
 const late = (more: Parameters<typeof aReviewHere>[2] = {}) =>
   aReviewHere(world, town, { dueOn: addDays(today, -3), ...more });
+const UNSERVED = {
+  status: 'DECIDED',
+  result: 'UPHELD',
+  found: '意见认定的事实属实。',
+  basis: '《信访工作条例》第三十五条',
+  opinion: '维持原处理意见。',
+  decidedAt: new Date(Date.now() - 12 * 86_400_000),
+} as const;
 const told = async (who: TestPerson, reviewId: string): Promise<string[]> =>
   (await who.run('{ notices(first: 100) { nodes { kind review { id } } } }')).notices.nodes
     .filter((one: { review: { id: string } | null }) => one.review?.id === reviewId)
@@ -108,6 +116,24 @@ it('a body that lets its own thirty days pass is supervised on its own file, up 
   expect(await told(leader, reviewId)).toEqual(['SUPERVISION_PROGRESS', 'SUPERVISION_PROGRESS']);
   // one that ended stands in no other's way
   expect((await act(leader, 'superviseReview', order(reviewId))).status).toBe('FEEDBACK_AWAITED');
+});
+
+it('stands in the list of what is proposed, in its office and in the county’s, until it is ordered', async () => {
+  const [reviewId, lying] = [await late(), await late({ dueOn: addDays(today, 3), ...UNSERVED })];
+  const inTime = await late({ dueOn: today });
+  const PROPOSED = `{ proposedSupervisions { nextOffset reviews { reviewId petitionNumber tier dueOn tenantName proposals { ground fact } } } }`;
+  const listed = async (who: TestPerson) =>
+    (await who.run(PROPOSED)).proposedSupervisions.reviews.filter((one: { reviewId: string }) =>
+      [reviewId, lying, inTime].includes(one.reviewId),
+    );
+  const seen = await listed(leader);
+  expect(seen).toMatchObject([
+    { reviewId, tier: 'REVIEW', tenantName: `${town.code}镇`, proposals: [{ ground: 'CONCLUDED_LATE' }] },
+    { reviewId: lying, proposals: [{ ground: 'RESULT_NOT_FED_BACK' }] },
+  ]);
+  expect(await listed(supervisor)).toEqual(seen);
+  await act(leader, 'superviseReview', order(reviewId));
+  expect((await listed(leader)).map((one: { reviewId: string }) => one.reviewId)).toEqual([lying]);
 });
 
 it('the office whose answer it is supervises nobody for the body, and a review that is over wants nothing', async () => {

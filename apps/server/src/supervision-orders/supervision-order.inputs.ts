@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import type * as Domain from '@huiyin/domain';
 import { EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
@@ -18,6 +18,12 @@ export class SupervisionOrdersArguments extends PageArguments {
 
   @Field(() => Boolean, { nullable: true, description: 'Those without feedback after their last day.' })
   overdue?: boolean | null;
+}
+
+@ArgsType()
+export class ProposedSupervisionsArguments {
+  @Field(() => Int, { defaultValue: 0, description: 'How many matters were looked at before.' })
+  offset: number;
 }
 
 @ArgsType()

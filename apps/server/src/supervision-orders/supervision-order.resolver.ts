@@ -4,6 +4,7 @@ import { requireWorkplace } from '@huiyin/domain';
 import { actBy } from '../graphql/act';
 import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
+import { pageOf } from '../reading/paging';
 import { readRoot } from '../reading/read';
 import { orderFields } from './order-fields.resolver';
 import * as Inputs from './supervision-order.inputs';
@@ -60,8 +61,12 @@ export class SupervisionOrderResolver extends orderFields(SupervisionOrder) {
     description: '建议督办 in one list: of the tenant one works in, or of the whole county.',
   })
   @Opens('supervision.issue')
-  proposedSupervisions(@Ctx() { db, actor, services, language }: Context): Promise<ProposedMatters> {
-    return proposedMatters(db, scopeOf(actor as SignedIn), services.now(), language);
+  proposedSupervisions(
+    @Args(() => Inputs.ProposedSupervisionsArguments) { offset }: Inputs.ProposedSupervisionsArguments,
+    @Ctx() { db, actor, services, language }: Context,
+  ): Promise<ProposedMatters> {
+    const from = pageOf({ offset }).offset;
+    return proposedMatters(db, scopeOf(actor as SignedIn), { offset: from, now: services.now(), language });
   }
 
   @Mutation(() => SupervisionOrder, { description: '下达督办.' })

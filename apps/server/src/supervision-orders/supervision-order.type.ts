@@ -3,6 +3,7 @@ import type * as Domain from '@huiyin/domain';
 import { connectionOf } from '../graphql/connection';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import * as Enums from '../graphql/supervision-enums';
+import { ReviewTier } from '../graphql/review-enums';
 import { verdictOf } from '../graphql/verdict';
 import { Official } from '../officials/official.type';
 import { Petition } from '../petitions/petition.type';
@@ -234,14 +235,58 @@ export class ProposedMatter {
 
 @ObjectType({
   simpleResolvers: true,
-  description: '建议督办, of matters in hand on which no order runs; never of persons.',
+  description: 'A review on which supervision of its body is proposed by rule.',
+})
+export class ProposedReview {
+  @Field(() => ID, { description: 'The review, in the file of the body that decides it.' })
+  reviewId: string;
+
+  @Field(() => String, { description: '登记编号 of the matter whose answer is reviewed.' })
+  petitionNumber: string;
+
+  @Field(() => String, { description: 'Its title.' })
+  title: string;
+
+  @Field(() => ReviewTier, { description: '复查 or 复核.' })
+  tier: Domain.ReviewTier;
+
+  @Field(() => DateScalar, { description: 'The last day of its opinion.' })
+  dueOn: string;
+
+  @Field(() => String, { description: 'The office that decides it.' })
+  tenantName: string;
+
+  @Field(() => [SupervisionProposal], { description: 'The grounds that hold today.' })
+  proposals: SupervisionProposal[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    '建议督办, of matters and reviews on which no order runs; never of persons. A closed matter is looked at while something is still owed of it.',
 })
 export class ProposedMatters {
-  @Field(() => Int, { description: 'How many there are among the 1,000 matters in hand that are due first.' })
+  @Field(() => Int, { description: 'How many there are among the matters that were looked at.' })
   totalCount: number;
 
-  @Field(() => [ProposedMatter], { description: 'The 200 that are due first.' })
+  @Field(() => [ProposedMatter], { description: 'All of these, what is due first before the others.' })
   nodes: ProposedMatter[];
+
+  @Field(() => Int, {
+    description: 'How many matters there are to be looked at: of these 1,000 in one go, those due first.',
+  })
+  candidateCount: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What to give as `offset` to look at the next; null once all were looked at.',
+  })
+  nextOffset: number | null;
+
+  @Field(() => [ProposedReview], {
+    description: 'Reviews that their bodies let lie; told with the first go.',
+  })
+  reviews: ProposedReview[];
 }
 
 @ObjectType({ simpleResolvers: true, description: '督办情形 that the law of a matter knows.' })
