@@ -120,4 +120,5 @@ it('a review that its own body lets lie is proposed in the list, supervised on i
   });
   await desk.sees('已反馈、待整改');
   await desk.shot('supervision-review-order');
+  expect(await desk.barriers()).toEqual([]);
 });

@@ -7,7 +7,11 @@ import { Witness } from '../house/witness';
 import { partsOf } from '../papers/paper-package.service';
 import { aReview, aReviewHere, reviewInputs, reviewVerb } from '../reviews/review.fixture';
 import type { FileStore } from '../storage/file-store';
-import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
+import {
+  aReviewSupervision,
+  aSupervisionOrder,
+  endedOrder,
+} from '../supervision-orders/supervision-order.fixture';
 import type { World, TestPerson, TestTenant } from '../testing/world';
 import { archived, BIND, ITEMS, SET, take } from './archive-volume.fixture';
 import { carryDestruction } from './destruction-erase.service';
@@ -225,13 +229,7 @@ describe('the decision', () => {
     await approve(id);
     const order = await aSupervisionOrder(world, town, matter.id, expert.officialId);
     expect(await clerk.refused(DESTROY, destroy(id))).toBe('INVALID');
-    await world.db.write(town, (tx) =>
-      tx.query(
-        `update supervision_orders set status = 'REVOKED', ended_on = current_date
-          where county_id = $1 and tenant_id = $2 and id = $3`,
-        [town.countyId, town.tenantId, order],
-      ),
-    );
+    await endedOrder(world, town, order);
     expect((await clerk.run(DESTROY, destroy(id))).destroyVolumes).toMatchObject({ status: 'DESTROYING' });
   });
 });
@@ -360,6 +358,12 @@ describe('destruction', () => {
     await stand(null);
     expect((await due())['复查卷']).toEqual(['REOPENED']);
     await stand('复查卷');
+    const late = await aReviewSupervision(world, town, expert.officialId, {
+      reviewId: id,
+      fact: '鹭鸶滩逾期',
+    });
+    expect((await due())['复查卷']).toEqual(['UNDER_SUPERVISION']);
+    await endedOrder(world, town, late);
     expect((await due())['复查卷']).toEqual([]);
     const rows = async () => (await witness.rowsOf(town)) as Record<string, Record<string, unknown>[]>;
     expect(JSON.stringify(await rows())).toContain('鹭鸶滩');

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, type Place } from '@huiyin/domain';
 import type { Unplaced } from '../db/tx';
 import type { TestTenant, World } from '../testing/world';
 import { aReviewHere } from '../reviews/review.fixture';
@@ -60,3 +60,13 @@ export async function aReviewSupervision(
   const reviewId = more.reviewId ?? (await aReviewHere(world, tenant));
   return aSupervisionOrder(world, tenant, null, officialId, { ground: 'CONCLUDED_LATE', ...more, reviewId });
 }
+
+/** As if it had been revoked today. */
+export const endedOrder = ({ db }: World, { countyId, tenantId }: Place, id: string): Promise<unknown> =>
+  db.write({ countyId, tenantId }, (tx) =>
+    tx.query(
+      `update supervision_orders set status = 'REVOKED', ended_on = current_date
+        where county_id = $1 and tenant_id = $2 and id = $3`,
+      [countyId, tenantId, id],
+    ),
+  );
