@@ -128,7 +128,7 @@ it('a county reads its province’s regulation from a file, line by line, and it
         law: { zh: '安徽省信访条例', en: 'Anhui Petition Regulations' },
         inForceFrom: addDays(beijingDate(new Date()), 1),
         division: '34',
-        verified: true,
+        verified: false,
         partialSupport: true,
         representatives: { limits: [{ upTo: 10, most: 3 }, { most }], articles: [15] },
         terms: [{ kind: 'CONCLUDE', length: 30, extension: { max: 60 }, articles: [23] }],
@@ -176,6 +176,18 @@ it('a county reads its province’s regulation from a file, line by line, and it
       { kind: 'CONCLUDE', length: 10, articles: [24], tracks: ['SIMPLE'] },
     ],
   });
+  // nobody has compared it with its text: who puts it in force says so, and is named
+  const row = desk.row('ah-2027 第 1 版');
+  await row.getByText('未核实').waitFor();
+  await row.getByRole('button', { name: '施行' }).click();
+  await desk.submit();
+  await desk.sees(/还没有对照公布的文本核实/);
+  await desk.dialog().getByLabel('已对照公布的文本逐条核对').check();
+  await desk.shot('province-compared');
+  await desk.submit();
+  await desk.dialog().waitFor({ state: 'detached' });
+  await row.getByText(/赵平 .+核对/).waitFor();
+  expect(await row.getByText('未核实').count()).toBe(0);
   const phone = await stage.deskOf(county.office, admin, PHONE);
   await enter(phone, county.office);
   await phone.sees('安徽省信访条例');

@@ -15,12 +15,12 @@ export function Explanations({ petition: { explanations } }: { petition: Petitio
         <Fact label={text.explainedAt}>
           {momentOf(one.heldAt, language)}　{one.place}
         </Fact>
-        <Fact label={text.explainers}>{one.explainers.join('、')}</Fact>
+        <Fact label={text.explainers}>{text.listed(one.explainers)}</Fact>
       </dl>
       <p className="written">{one.explained}</p>
       <dl>
         <Fact label={text.explainedBy}>{one.rules}</Fact>
-        <Fact label={text.materials}>{one.materials.join('、')}</Fact>
+        <Fact label={text.materials}>{text.listed(one.materials)}</Fact>
       </dl>
     </Section>
   ));

@@ -26,6 +26,8 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
   const text = useText();
   const day = useDay();
   const { handler, rating } = petition;
+  const said = (verdict: keyof typeof text.satisfactions, comment: string | null | undefined) =>
+    comment ? text.labelled(text.satisfactions[verdict], comment) : text.satisfactions[verdict];
   if (petition.movedTo)
     return (
       <>
@@ -80,8 +82,8 @@ export function Followed({ petition, holder, onChanged, onAnother }: Props) {
         <Section title={text.rated}>
           <p>{text.thanks}</p>
           <dl>
-            <Fact label={text.body}>{said(text.satisfactions[rating.body], rating.bodyComment)}</Fact>
-            <Fact label={text.organ}>{said(text.satisfactions[rating.organ], rating.organComment)}</Fact>
+            <Fact label={text.body}>{said(rating.body, rating.bodyComment)}</Fact>
+            <Fact label={text.organ}>{said(rating.organ, rating.organComment)}</Fact>
           </dl>
         </Section>
       )}
@@ -150,9 +152,6 @@ function Moved({ petition, to, onAnother }: Pick<Props, 'petition' | 'onAnother'
   );
 }
 type MovedTo = Readonly<{ to: NonNullable<Petition['movedTo']> }>;
-
-const said = (verdict: string, comment: string | null | undefined): string =>
-  comment ? `${verdict}：${comment}` : verdict;
 
 function Answer({ petition: { answer } }: { petition: Petition }) {
   const text = useText();

@@ -25,7 +25,7 @@ function Told({ mediation }: { mediation: Mediation }) {
         <Fact label={text.mediationBody}>{mediation.body}</Fact>
         <Fact label={text.mediationLead}>{mediation.lead}</Fact>
         <Participants mediation={mediation} />
-        <Fact label={text.mediators}>{mediation.mediators.join('、')}</Fact>
+        <Fact label={text.mediators}>{text.listed(mediation.mediators)}</Fact>
         <Fact label={text.nextSession}>
           {nextSessionAt && `${momentOf(nextSessionAt, language)}　${nextSessionPlace ?? ''}`}
         </Fact>
@@ -100,9 +100,7 @@ function Items({ items }: { items: Mediation['items'] }) {
       <ol>
         {items.map(({ ordinal, doer, text: what, dueOn, performedOn, replacedOn, overdue }) => (
           <li key={ordinal}>
-            <p>
-              {doer}：{what}
-            </p>
+            <p>{text.labelled(doer, what)}</p>
             <p>
               {performedOn
                 ? text.itemDone(day(performedOn))

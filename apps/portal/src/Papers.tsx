@@ -22,7 +22,7 @@ export function Papers({ holder, chosen }: Props) {
                 {file.state === 'SENT' && text.paperSent(file.name)}
                 {file.state === 'REFUSED' && (
                   <p className="refusal">
-                    {file.name}：{file.problem?.message}
+                    {text.labelled(file.name, file.problem?.message ?? '')}
                     {file.problem?.code === 'NETWORK' && (
                       <button type="button" disabled={busy} onClick={() => void again(file)}>
                         {text.retry}

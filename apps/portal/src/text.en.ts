@@ -4,6 +4,8 @@ export const en: Text = {
   title: 'Petition portal',
   home: 'All offices',
   loading: 'Loading…',
+  labelled: (label, what) => `${label}: ${what}`,
+  listed: (names) => names.join(', '),
   retry: 'Try again',
   network: 'The server cannot be reached. Check the network and try again; what you typed is kept.',
   throttled: (time) =>

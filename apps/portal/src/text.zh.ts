@@ -5,6 +5,8 @@ export const zh = {
   title: '网上信访',
   home: '全部单位',
   loading: '正在读取，请稍候…',
+  labelled: (label: string, what: string) => `${label}：${what}`,
+  listed: (names: readonly string[]) => names.join('、'),
   retry: '再试一次',
   network: '连不上服务器，请检查网络后再试。已经填写的内容不会丢失。',
   throttled: (time: string) =>

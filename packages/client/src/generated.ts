@@ -1811,6 +1811,8 @@ export type EndReportObligationInput = {
 
 /** 施行期限规定: what is received from its day on is bound to it, in the offices that follow it. */
 export type EnforceLegalOverlayInput = {
+  /** 已对照公布的文本逐条核对: who puts it in force has compared it with its text as published, which is recorded. Asked for where the edition does not say so itself (verified). */
+  compared?: boolean | null | undefined;
   /** The object to change. */
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
@@ -6804,7 +6806,7 @@ export type SettleDossierGapMutationVariables = Exact<{
 
 export type SettleDossierGapMutation = { settleDossierGap: { id: string, version: number } };
 
-export type LegalOverlayFieldsFragment = { id: string, code: string, edition: number, level: OverlayLevel, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number };
+export type LegalOverlayFieldsFragment = { id: string, code: string, edition: number, level: OverlayLevel, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, comparedAt: string | null, comparedBy: string | null, version: number };
 
 export type LegalOverlaysQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6812,7 +6814,7 @@ export type LegalOverlaysQueryVariables = Exact<{
 }>;
 
 
-export type LegalOverlaysQuery = { legalOverlays: { totalCount: number, nodes: Array<{ id: string, code: string, edition: number, level: OverlayLevel, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number }> } };
+export type LegalOverlaysQuery = { legalOverlays: { totalCount: number, nodes: Array<{ id: string, code: string, edition: number, level: OverlayLevel, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, comparedAt: string | null, comparedBy: string | null, version: number }> } };
 
 export type SimulateLegalOverlayQueryVariables = Exact<{
   id: string;
@@ -6827,14 +6829,14 @@ export type WriteLegalOverlayMutationVariables = Exact<{
 }>;
 
 
-export type WriteLegalOverlayMutation = { writeLegalOverlay: { id: string, code: string, edition: number, level: OverlayLevel, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number } };
+export type WriteLegalOverlayMutation = { writeLegalOverlay: { id: string, code: string, edition: number, level: OverlayLevel, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, comparedAt: string | null, comparedBy: string | null, version: number } };
 
 export type EnforceLegalOverlayMutationVariables = Exact<{
   input: EnforceLegalOverlayInput;
 }>;
 
 
-export type EnforceLegalOverlayMutation = { enforceLegalOverlay: { id: string, code: string, edition: number, level: OverlayLevel, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, version: number } };
+export type EnforceLegalOverlayMutation = { enforceLegalOverlay: { id: string, code: string, edition: number, level: OverlayLevel, law: string, inForceFrom: string, body: string, writtenAt: string, writtenBy: string, enforcedAt: string | null, enforcedBy: string | null, comparedAt: string | null, comparedBy: string | null, version: number } };
 
 export type MediationRowFragment = { id: string, petitionId: string, kind: MediationKind, body: string, lead: MediationLead, disputeId: string | null, matterCount: number, subject: string, status: MediationStatus, nextSessionAt: string | null, effectiveOn: string | null, itemsOverdue: number, ending: MediationEnding | null, openedOn: string, version: number, petition: { id: string, number: string, title: string }, tenant: { id: string, name: string } };
 

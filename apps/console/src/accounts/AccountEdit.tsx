@@ -1,6 +1,7 @@
 import type { AccountFieldsFragment } from '@huiyin/client';
 import { Alert, Button } from '@mui/material';
 import { LinkBase, TextInput, useGetList, useRecordContext } from 'react-admin';
+import { noted } from '../i18n/marks';
 import { RoomEdit } from '../frame/RoomEdit';
 import { InviteAccountButton } from '../invitations/InviteAccountButton';
 import { OfficialInput } from '../officials/OfficialInput';
@@ -51,12 +52,9 @@ function OpenWork() {
       severity="warning"
       sx={{ mb: 2, width: '100%' }}
       action={
-        <Button
-          color="inherit"
-          size="small"
-          component={LinkBase}
-          to={list}
-        >{`${text.openWork}（${total}）`}</Button>
+        <Button color="inherit" size="small" component={LinkBase} to={list}>
+          {noted(text.openWork, `${total}`)}
+        </Button>
       }
     >
       {text.handOver(account.name)}

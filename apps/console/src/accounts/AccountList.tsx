@@ -4,6 +4,7 @@ import { useWholeCounty } from '../api/viewer-store';
 import { RoomList } from '../frame/RoomList';
 import { SearchBox } from '../frame/SearchBox';
 import { useLabels } from '../i18n/labels';
+import { listed } from '../i18n/marks';
 import { officialName } from '../officials/OfficialInput';
 import { useAccountText } from './account.text';
 import { AddAccountButton } from './AddAccountButton';
@@ -25,7 +26,7 @@ export default function AccountList() {
           ? [{ key: 'tenant', label: text.tenant, cell: ({ tenant }: AccountFieldsFragment) => tenant.name }]
           : []),
         { key: 'official', label: text.official, cell: ({ official }) => official && officialName(official) },
-        { key: 'roles', label: text.roles, cell: (account) => account.roles.map(roles.of).join('、') },
+        { key: 'roles', label: text.roles, cell: (account) => listed(account.roles.map(roles.of)) },
         { key: 'state', label: text.state, cell: (account) => <AccountState account={account} /> },
       ]}
     />

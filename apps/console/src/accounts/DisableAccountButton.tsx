@@ -1,5 +1,6 @@
 import { DisableAccountDocument, type AccountFieldsFragment } from '@huiyin/client';
 import { useRecordContext } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
@@ -15,7 +16,7 @@ export function DisableAccountButton() {
     <VerbButton label={text.disable} refusal={account.disabledAt ? text.disabled : refusal}>
       {(close) => (
         <VerbDialog
-          title={`${text.disable}：${account.name}`}
+          title={labelled(text.disable, account.name)}
           intro={text.disableIntro}
           submitLabel={text.disable}
           document={DisableAccountDocument}

@@ -1,5 +1,6 @@
 import { EnableAccountDocument, type AccountFieldsFragment } from '@huiyin/client';
 import { useRecordContext } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
@@ -15,7 +16,7 @@ export function EnableAccountButton() {
     <VerbButton label={text.enable} refusal={!account.disabledAt ? text.active : refusal}>
       {(close) => (
         <VerbDialog
-          title={`${text.enable}：${account.name}`}
+          title={labelled(text.enable, account.name)}
           intro={text.enableIntro}
           submitLabel={text.enable}
           document={EnableAccountDocument}

@@ -5,6 +5,7 @@ import {
 } from '@huiyin/client';
 import { useState } from 'react';
 import { useRecordContext } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
@@ -23,7 +24,7 @@ export function ResetPasswordButton() {
       <VerbButton label={text.reset} refusal={refusal}>
         {(close) => (
           <VerbDialog
-            title={`${text.reset}：${account.name}`}
+            title={labelled(text.reset, account.name)}
             intro={text.resetIntro}
             submitLabel={text.reset}
             document={ResetPasswordDocument}

@@ -6,6 +6,7 @@ import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Section } from '../frame/Section';
 import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { listed } from '../i18n/marks';
 import { useDestructionText } from './destruction.text';
 import { DestructionVerbs } from './DestructionVerbs';
 import { useDestructions, useFreshVolumes } from './use-archive';
@@ -36,7 +37,6 @@ function Destruction({ destruction }: Readonly<{ destruction: DestructionFieldsF
   const text = useDestructionText();
   const statuses = useLabels('destructionStatus');
   const { id, number, status, confidential, volumes, destroyed, decidedBy, decidedAt } = destruction;
-  const separator = '、';
   return (
     <Box sx={{ '& + &': { mt: 2, pt: 2, borderTop: 1, borderColor: 'divider' } }}>
       <Typography sx={{ fontWeight: 600, mb: 0.5 }}>
@@ -54,13 +54,13 @@ function Destruction({ destruction }: Readonly<{ destruction: DestructionFieldsF
         </>
       )}
       <Fact label={text.appraised}>
-        {text.by(destruction.appraisers.join(separator), minuteText(destruction.appraisedAt))}
+        {text.by(listed(destruction.appraisers), minuteText(destruction.appraisedAt))}
       </Fact>
       <Lines lines={destruction.lines} />
       <Fact label={text.decided}>
         {decidedBy && decidedAt && `${text.by(decidedBy, minuteText(decidedAt))} · ${destruction.decision}`}
       </Fact>
-      <Fact label={text.supervisors}>{destruction.supervisors?.join(separator)}</Fact>
+      <Fact label={text.supervisors}>{destruction.supervisors && listed(destruction.supervisors)}</Fact>
       <Fact label={text.executed}>
         {destruction.executedBy &&
           text.by(

@@ -1,4 +1,5 @@
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
+import { labelled } from '../i18n/marks';
 import { useAttachmentText } from './attachment.text';
 import type { Sending } from './use-sending';
 
@@ -18,7 +19,7 @@ export function SendingFile({ sending: { file, fraction, problem }, onStop, onAg
         }
       >
         <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
-          {file.name}：{problem.message}
+          {labelled(file.name, problem.message)}
         </Box>
       </Alert>
     );

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { isDate, labelOf, type Language } from '@huiyin/domain';
 import { dayText } from '../i18n/dates';
 import { useLanguage } from '../i18n/language';
+import { listed } from '../i18n/marks';
 
 /** The names under which the log keeps what changed; one that is missing shows itself. */
 const names: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -72,8 +73,7 @@ export function AuditDetail({ json }: { json: string }) {
 
 function wordsOf(value: unknown, language: Language): string {
   if (typeof value === 'string') return isDate(value) ? dayText(value) : labelOf(value, language);
-  if (Array.isArray(value))
-    return value.map((part) => wordsOf(part, language)).join(language === 'zh' ? '、' : ', ');
+  if (Array.isArray(value)) return listed(value.map((part) => wordsOf(part, language)));
   return JSON.stringify(value);
 }
 

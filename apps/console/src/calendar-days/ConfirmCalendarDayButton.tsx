@@ -3,6 +3,7 @@ import { useWriteRefusal } from '../api/use-write-refusal';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { dayText } from '../i18n/dates';
+import { labelled } from '../i18n/marks';
 import { useCalendarDayText } from './calendar-day.text';
 
 /** 确认: the county stands behind what an office entered, and its terms are counted by it. */
@@ -15,7 +16,7 @@ export function ConfirmCalendarDayButton({ day }: { day: CalendarDayFieldsFragme
     <VerbButton label={text.confirm} refusal={refusal}>
       {(close) => (
         <VerbDialog
-          title={`${text.confirm}：${dayText(day.date)} ${day.name}`}
+          title={labelled(text.confirm, `${dayText(day.date)} ${day.name}`)}
           submitLabel={text.confirm}
           intro={text.confirmIntro(day.source)}
           document={ConfirmCalendarDayDocument}

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useGetList } from 'react-admin';
 import { dayText, today } from '../i18n/dates';
 import { useLanguage } from '../i18n/language';
+import { noted } from '../i18n/marks';
 import { useCalendarDayText } from './calendar-day.text';
 
 /** More days than a year has of its own. */
@@ -97,7 +98,7 @@ function Day({ day: { date, off, scheduled }, column }: { day: WallDay; column: 
         lineHeight: 1.2,
         py: 0.25,
       }}
-      title={scheduled ? `${dayText(date)} ${scheduled.name[language]}（${source}）` : undefined}
+      title={scheduled ? noted(`${dayText(date)} ${scheduled.name[language]}`, source) : undefined}
     >
       {Number(date.slice(8))}
       <Box component="span" sx={{ display: 'block', fontSize: '0.7rem', minHeight: '1.2em' }}>

@@ -5,6 +5,7 @@ import { LongText } from '../frame/LongText';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { dayText } from '../i18n/dates';
+import { labelled } from '../i18n/marks';
 import { useCalendarDayText } from './calendar-day.text';
 
 export function WithdrawCalendarDayButton({ day }: { day: CalendarDayFieldsFragment }) {
@@ -21,7 +22,7 @@ export function WithdrawCalendarDayButton({ day }: { day: CalendarDayFieldsFragm
     <VerbButton label={text.withdraw} refusal={refusal ?? elsewhere ?? confirmed}>
       {(close) => (
         <VerbDialog
-          title={`${text.withdraw}：${dayText(day.date)} ${day.name}`}
+          title={labelled(text.withdraw, `${dayText(day.date)} ${day.name}`)}
           submitLabel={text.withdraw}
           intro={text.withdrawIntro}
           document={WithdrawCalendarDayDocument}

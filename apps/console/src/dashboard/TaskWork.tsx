@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import type { TaskLineFragment } from '@huiyin/client';
 import { LinkBase } from 'react-admin';
+import { noted } from '../i18n/marks';
 import { Section } from '../frame/Section';
 import { TaskTable } from '../tasks/TaskTable';
 import { useDashboardText } from './dashboard.text';
@@ -17,7 +18,7 @@ export function TaskWork({ title, work: { totalCount, nodes }, filter }: Props) 
   if (totalCount === 0) return null;
   return (
     <Section
-      title={`${title}（${totalCount}）`}
+      title={noted(title, `${totalCount}`)}
       aside={
         totalCount > nodes.length && (
           <Button

@@ -3,6 +3,7 @@ import type { TransferWorkFragment } from '@huiyin/client';
 import { LinkBase } from 'react-admin';
 import { Section } from '../frame/Section';
 import { dayText } from '../i18n/dates';
+import { noted } from '../i18n/marks';
 import { useDashboardText } from './dashboard.text';
 
 type Props = Readonly<{
@@ -16,7 +17,7 @@ export function TransferWork({ title, work: { totalCount, nodes } }: Props) {
   if (totalCount === 0) return null;
   return (
     <Section
-      title={`${title}（${totalCount}）`}
+      title={noted(title, `${totalCount}`)}
       aside={
         totalCount > nodes.length && (
           <Button size="small" component={LinkBase} to="/transfers">

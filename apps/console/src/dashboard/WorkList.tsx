@@ -3,6 +3,7 @@ import type { WorkRowFragment } from '@huiyin/client';
 import { petitionSteps } from '@huiyin/domain';
 import { LinkBase } from 'react-admin';
 import { useLanguage } from '../i18n/language';
+import { labelled, noted } from '../i18n/marks';
 import { Section } from '../frame/Section';
 import { DueText } from '../petitions/DueText';
 import { nextStep } from '../petitions/next-step';
@@ -33,7 +34,7 @@ export function WorkList({
   if (totalCount === 0) return null;
   return (
     <Section
-      title={`${title}（${totalCount}）`}
+      title={noted(title, `${totalCount}`)}
       aside={
         totalCount > nodes.length && (
           <Button size="small" component={LinkBase} to={petitionsPath(filter)}>
@@ -83,7 +84,7 @@ export function WorkList({
                   variant="outlined"
                   component={LinkBase}
                   to={to}
-                  aria-label={`${petitionSteps[step].label[language]}：${petition.title}`}
+                  aria-label={labelled(petitionSteps[step].label[language], petition.title)}
                 >
                   {petitionSteps[step].label[language]}
                 </Button>

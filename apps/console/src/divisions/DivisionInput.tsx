@@ -1,4 +1,5 @@
 import type { DivisionFieldsFragment, DivisionLevel } from '@huiyin/client';
+import { noted } from '../i18n/marks';
 import { ReferenceChoice } from '../frame/ReferenceChoice';
 
 type Props = Readonly<{
@@ -17,7 +18,7 @@ export function DivisionInput({ level, parentCode, ...field }: Props) {
       {...field}
       reference="divisions"
       filter={parentCode ? { level, parentCode } : { level }}
-      optionText={({ name, code }) => `${name}（${code}）`}
+      optionText={({ name, code }) => noted(name, code)}
     />
   );
 }

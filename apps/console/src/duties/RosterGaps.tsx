@@ -1,6 +1,7 @@
 import { Alert } from '@mui/material';
 import { ROSTER_DAYS, uncovered, type Span } from '@huiyin/domain';
 import { dayText, today } from '../i18n/dates';
+import { listed } from '../i18n/marks';
 import { useDutyText } from './duty.text';
 import { byGroup, officeOf, useRoster } from './use-roster';
 
@@ -14,7 +15,7 @@ export function RosterGaps() {
     if (spans.length === 0 || first === undefined) return null;
     return (
       <Alert key={first.groupId} severity="warning" sx={{ mb: 2 }}>
-        {text.uncovered(officeOf(first.group), spans.map(inShort).join('、'))}
+        {text.uncovered(officeOf(first.group), listed(spans.map(inShort)))}
       </Alert>
     );
   });

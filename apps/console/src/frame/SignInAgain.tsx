@@ -10,6 +10,7 @@ import {
 import { SignInDocument } from '@huiyin/client';
 import { useState, type SubmitEvent } from 'react';
 import { useRefresh } from 'react-admin';
+import { noted } from '../i18n/marks';
 import { problemOf, type Problem } from '../api/problem';
 import { run } from '../api/run';
 import { usePresence, viewerStore } from '../api/viewer-store';
@@ -52,7 +53,7 @@ function SignInAgainDialog({ tenantCode, name }: { tenantCode: string; name: str
           <DialogContentText sx={{ mb: 2 }}>{text.ended}</DialogContentText>
           <ProblemAlert problem={problem} />
           <TextField
-            label={`${text.password}（${name}）`}
+            label={noted(text.password, name)}
             type="password"
             autoComplete="current-password"
             autoFocus

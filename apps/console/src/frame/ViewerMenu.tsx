@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-admin';
 import { useViewer } from '../api/viewer-store';
 import { useLabels } from '../i18n/labels';
+import { listed } from '../i18n/marks';
 import { useFrameText } from './frame.text';
 import { useSignOut } from './use-sign-out';
 
@@ -40,7 +41,7 @@ export function ViewerMenu() {
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         <MenuItem disabled sx={{ '&.Mui-disabled': { opacity: 1 } }}>
-          <ListItemText primary={viewer.home.name} secondary={viewer.roles.map(roles.of).join('、')} />
+          <ListItemText primary={viewer.home.name} secondary={listed(viewer.roles.map(roles.of))} />
         </MenuItem>
         <Divider />
         <MenuItem onClick={go('/own/password')}>

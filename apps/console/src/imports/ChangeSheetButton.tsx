@@ -1,6 +1,7 @@
 import { ChooseImportSheetDocument } from '@huiyin/client';
 import { SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { listed } from '../i18n/marks';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
@@ -73,6 +74,6 @@ function SheetChoice({ batch }: { batch: BatchDetails }) {
 }
 
 function beginning(cells: readonly string[]): string {
-  const words = cells.filter((cell) => cell !== '').join('、');
+  const words = listed(cells.filter((cell) => cell !== ''));
   return words.length > BEGINNING ? `${words.slice(0, BEGINNING)}…` : words;
 }

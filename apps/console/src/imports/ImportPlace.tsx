@@ -1,6 +1,7 @@
 import { Alert } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Title } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { useMay, useViewer } from '../api/viewer-store';
 import { useImportText } from './import.text';
@@ -20,9 +21,7 @@ export function ImportPlace({ writes = false, children }: Props) {
   return (
     <>
       <Title title={text.title} />
-      <Alert severity="info">
-        {text.refused}：{refusal}
-      </Alert>
+      <Alert severity="info">{labelled(text.refused, refusal)}</Alert>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
 import { LinkBase, Title, useGetRecordId } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { problemOf } from '../api/problem';
 import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
@@ -56,7 +57,7 @@ function Import({ id }: { id: string }) {
       )}
       {batch.error && batch.status !== 'FAILED' && (
         <Alert severity="error" sx={{ mb: 2 }}>
-          {text.lastError}：{batch.error}
+          {labelled(text.lastError, batch.error)}
         </Alert>
       )}
       <CurrentStep batch={batch} />

@@ -8,6 +8,7 @@ import { ListProblem } from '../frame/ListProblem';
 import { RoomTable, type Column } from '../frame/RoomTable';
 import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { noted } from '../i18n/marks';
 import { AppointOfficerButton } from './AppointOfficerButton';
 import { useInformationOfficerText } from './information-officer.text';
 import { useCoverage, type Unit } from './use-coverage';
@@ -65,7 +66,7 @@ function useColumns(): Column<Unit>[] {
       key: 'unit',
       label: text.unit,
       main: true,
-      cell: ({ unitName, unitKind }) => `${unitName}（${kinds.of(unitKind)}）`,
+      cell: ({ unitName, unitKind }) => noted(unitName, kinds.of(unitKind)),
     },
     ...(wholeCounty
       ? [{ key: 'tenant', label: text.tenant, cell: ({ tenantName }: Unit) => tenantName }]

@@ -5,6 +5,7 @@ import {
 } from '@huiyin/client';
 import { useState } from 'react';
 import { useRecordContext } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
@@ -23,7 +24,7 @@ export function InviteAccountButton() {
       <VerbButton label={text.invite} refusal={refusal}>
         {(close) => (
           <VerbDialog
-            title={`${text.invite}：${account.name}`}
+            title={labelled(text.invite, account.name)}
             intro={text.inviteIntro}
             submitLabel={text.invite}
             document={InviteAccountDocument}

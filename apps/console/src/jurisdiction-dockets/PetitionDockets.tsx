@@ -7,6 +7,7 @@ import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Section } from '../frame/Section';
 import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { labelled, noted } from '../i18n/marks';
 import { DocketVerbs } from './DocketVerbs';
 import { useJurisdictionDocketText } from './jurisdiction-docket.text';
 
@@ -43,14 +44,14 @@ function Docket({ docket }: { docket: JurisdictionDocketFieldsFragment }) {
       </Typography>
       {opinions.map((opinion) => (
         <Fact key={opinion.id} label={opinion.unit.name}>
-          {opinion.competent ? text.competent : text.notCompetent}：{opinion.reason}
+          {labelled(opinion.competent ? text.competent : text.notCompetent, opinion.reason)}
         </Fact>
       ))}
       {docket.manner && docket.decidedAt ? (
         <>
           <Fact label={text.decidedFor}>{unit?.name ?? officeName}</Fact>
           <Fact label={manners.of(docket.manner)}>
-            {docket.reason}（{docket.decidedBy}，{minuteText(docket.decidedAt)}）
+            {noted(docket.reason, docket.decidedBy, minuteText(docket.decidedAt))}
           </Fact>
           <Fact label={text.participants}>{docket.participants}</Fact>
         </>

@@ -5,6 +5,7 @@ import { DayInput } from '../frame/DayInput';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { dayText, today } from '../i18n/dates';
+import { noted } from '../i18n/marks';
 import { OfficialInput } from '../officials/OfficialInput';
 import { useLeadershipText } from './leadership-group.text';
 import type { PostProps } from './posts';
@@ -46,7 +47,7 @@ export function ArrangePostButton({ post }: PostProps) {
           <DayInput
             source="fromOn"
             label={text.arrangeFrom}
-            helperText={`${text.arrangeFromHelp}（${dayText(fromOn)}）`}
+            helperText={noted(text.arrangeFromHelp, dayText(fromOn))}
           />
           {untilOn !== null && (
             <OfficialInput

@@ -9,6 +9,7 @@ import { Section } from '../frame/Section';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { dayText, today } from '../i18n/dates';
+import { labelled } from '../i18n/marks';
 import { useLeadershipText } from './leadership-group.text';
 import type { Group, GroupProps } from './posts';
 
@@ -69,7 +70,7 @@ export function LeadershipDocuments({ group }: GroupProps) {
 function Verbs({ amendment: { id, version, voidedAt, voidReason } }: { amendment: Amendment }) {
   const text = useLeadershipText();
   const refusal = useWriteRefusal('leadership.manage');
-  if (voidedAt) return <Chip size="small" label={`${text.voided}：${voidReason}`} />;
+  if (voidedAt) return <Chip size="small" label={labelled(text.voided, voidReason)} />;
   return (
     <VerbButton label={text.void} refusal={refusal}>
       {(close) => (

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { isSingle, LEADERSHIP_POSITIONS } from '@huiyin/domain';
 import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { noted } from '../i18n/marks';
 import { useLeadershipText } from './leadership-group.text';
 import { leadingOn, livesOn, postsOn, type Group, type Post } from './posts';
 import type { Away } from './use-absences';
@@ -67,7 +68,7 @@ function PostCard({ post, title, group, away, acting }: PostCardProps) {
   return (
     <Card
       title={title}
-      name={acting ? `${official.name}（${text.acting}）` : official.name}
+      name={noted(official.name, acting && text.acting)}
       lines={[place, duty ?? '', office]}
       note={away ? text.awayUntil(kinds.of(away.kind), dayText(away.lastDay)) : ''}
       strong={acting}

@@ -3,6 +3,7 @@ import { isSingle } from '@huiyin/domain';
 import { RoomTable } from '../frame/RoomTable';
 import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { labelled } from '../i18n/marks';
 import { officialName } from '../officials/OfficialInput';
 import { ArrangePostButton } from './ArrangePostButton';
 import { EndPostButton } from './EndPostButton';
@@ -48,7 +49,7 @@ export function PostHistory({ group }: GroupProps) {
 
 function Verbs({ post, ended }: { post: Post; ended: boolean }) {
   const text = useLeadershipText();
-  if (post.voidedAt) return <Chip size="small" label={`${text.voided}：${post.voidReason}`} />;
+  if (post.voidedAt) return <Chip size="small" label={labelled(text.voided, post.voidReason)} />;
   return (
     <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: { xs: 1, sm: 0 } }}>
       {!ended && post.untilOn === null && isSingle(post.position) && <SucceedButton post={post} />}

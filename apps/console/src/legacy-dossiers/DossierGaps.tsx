@@ -14,6 +14,7 @@ import { VerbDialog } from '../frame/VerbDialog';
 import { VerdictButton } from '../frame/VerdictButton';
 import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { noted } from '../i18n/marks';
 import { useDossierText, type DossierProps } from './legacy-dossier.text';
 
 const COLOURS: Readonly<Record<GapStatus, ChipProps['color']>> = {
@@ -57,7 +58,7 @@ export function DossierGaps({ dossier }: DossierProps) {
           ))}
           {gap.endedOn && (
             <Fact label={statuses.of(gap.status)}>
-              {gap.outcome}（{text.ended(dayText(gap.endedOn))}）
+              {noted(gap.outcome, text.ended(dayText(gap.endedOn)))}
             </Fact>
           )}
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>

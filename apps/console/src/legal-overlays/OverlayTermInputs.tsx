@@ -2,6 +2,7 @@ import { Box, MenuItem, TextField } from '@mui/material';
 import { REQUEST_TERM, type ClockKind, type OverlayTerm } from '@huiyin/domain';
 import { useState } from 'react';
 import { useLabels } from '../i18n/labels';
+import { listed } from '../i18n/marks';
 import { useLegalOverlayFormText } from './legal-overlay-form.text';
 import { articlesIn, ofKind, said } from './overlay-body';
 
@@ -13,7 +14,7 @@ const numberIn = (typed: string): number | undefined => (typed.trim() === '' ? u
 export function OverlayTermInputs({ term, simple, onChange }: Props) {
   const text = useLegalOverlayFormText();
   const kinds = useLabels('clockKind');
-  const [articles, setArticles] = useState(() => (term.articles ?? []).join('、'));
+  const [articles, setArticles] = useState(() => listed(term.articles ?? []));
   const say = (change: Partial<OverlayTerm>) => onChange(said(term, change));
   const days = { type: 'number', size: 'small', slotProps: { htmlInput: { min: 0, step: 1 } } } as const;
   return (

@@ -3,6 +3,7 @@ import { JoinMediationDocument, MediationsDocument } from '@huiyin/client';
 import { RUNNING_MEDIATION } from '@huiyin/domain';
 import { Alert, LinearProgress } from '@mui/material';
 import { required, SelectInput, useRecordContext } from 'react-admin';
+import { noted } from '../i18n/marks';
 import { run } from '../api/run';
 import { PetitionVerb, type PetitionRecord } from '../petitions/PetitionVerb';
 import { useDisputeText } from './dispute.text';
@@ -44,7 +45,7 @@ function Running() {
       label={text.which_mediation}
       choices={[...disputes.values()].map(({ id, subject, body, petition: { number } }) => ({
         id,
-        name: `${subject} · ${body}（${number}）`,
+        name: noted(`${subject} · ${body}`, number),
       }))}
       translateChoice={false}
       validate={required()}

@@ -3,6 +3,7 @@ import { isItemOverdue } from '@huiyin/domain';
 import { Fact, Passage, Section } from '../frame/Section';
 import { dayText, today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { labelled } from '../i18n/marks';
 import { OnePaper } from '../papers/OnePaper';
 import { AgreeButton } from './AgreeButton';
 import { AskCourtButton } from './AskCourtButton';
@@ -76,7 +77,7 @@ function Item({ mediation, item }: ItemProps) {
   return (
     <li>
       <Typography sx={{ overflowWrap: 'anywhere' }}>
-        {item.ordinal}. {sides.of(item.doer)}：{item.text}
+        {item.ordinal}. {labelled(sides.of(item.doer), item.text)}
       </Typography>
       <Typography variant="body2" color={late ? 'error' : 'text.secondary'}>
         {performedOn

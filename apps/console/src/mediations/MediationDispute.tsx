@@ -4,6 +4,7 @@ import { Link } from 'react-admin';
 import { Fact, Section } from '../frame/Section';
 import { dayText, today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { listed, noted } from '../i18n/marks';
 import { AddParticipantButton } from './AddParticipantButton';
 import { ChangeLeadButton } from './ChangeLeadButton';
 import { ContributeButton } from './ContributeButton';
@@ -110,7 +111,7 @@ function Offices({ mediation: { offices } }: MediationProps) {
     <Fact label={text.offices}>
       {offices.length === 0
         ? null
-        : offices.map(({ name, ground }) => `${name}（${grounds.of(ground)}）`).join('、')}
+        : listed(offices.map(({ name, ground }) => noted(name, grounds.of(ground))))}
     </Fact>
   );
 }

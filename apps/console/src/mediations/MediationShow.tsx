@@ -7,6 +7,7 @@ import { ListProblem } from '../frame/ListProblem';
 import { Fact, Passage, Section } from '../frame/Section';
 import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { listed } from '../i18n/marks';
 import { officialName } from '../officials/OfficialInput';
 import { ArrangeMediationButton } from './ArrangeMediationButton';
 import { DisputeTimeLine } from './DisputeTimeLine';
@@ -71,7 +72,7 @@ function Dispute({ mediation }: MediationProps) {
       <Fact label={text.bodyUnit}>{mediation.bodyUnit?.name}</Fact>
       <Fact label={text.lead}>{leads.of(mediation.lead)}</Fact>
       <Fact label={text.keeper}>{officialName(mediation.keeper)}</Fact>
-      <Fact label={text.mediators}>{mediation.mediators.join('、')}</Fact>
+      <Fact label={text.mediators}>{listed(mediation.mediators)}</Fact>
       <OtherParty mediation={mediation} />
       <Fact label={text.opened}>{text.openedBy(mediation.openedBy, dayText(mediation.openedOn))}</Fact>
       <Consents mediation={mediation} />

@@ -4,6 +4,7 @@ import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Fact } from '../frame/Section';
 import { useLabels } from '../i18n/labels';
+import { noted } from '../i18n/marks';
 import { RevealForPurposeButton } from '../petitions/RevealForPurposeButton';
 import { useMediationText, type MediationProps } from './mediation.text';
 
@@ -16,9 +17,7 @@ export function OtherParty({ mediation }: MediationProps) {
   return (
     <Fact label={text.otherParty}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <span>
-          {revealed ?? otherParty}（{kinds.of(otherPartyKind)}）
-        </span>
+        <span>{noted(revealed ?? otherParty, kinds.of(otherPartyKind))}</span>
         {otherPartyKind === 'OTHER_PERSON' && revealed === null && (
           <RevealForPurposeButton
             subject={mediation}

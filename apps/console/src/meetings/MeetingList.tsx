@@ -5,6 +5,7 @@ import { ChoiceFilter } from '../frame/ChoiceFilter';
 import { RoomList } from '../frame/RoomList';
 import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { apart } from '../i18n/marks';
 import { MeetingStatusChip } from './MeetingStatusChip';
 import { useMeetingText } from './meeting.text';
 
@@ -27,7 +28,7 @@ export default function MeetingList() {
           : []),
         { key: 'group', label: text.group, cell: ({ group }) => group.name },
         { key: 'place', label: text.place, cell: ({ place }) => place },
-        { key: 'agenda', label: text.agenda, cell: ({ agenda }) => agenda.join('；') },
+        { key: 'agenda', label: text.agenda, cell: ({ agenda }) => apart(agenda) },
       ]}
     />
   );

@@ -7,6 +7,7 @@ import { ListProblem } from '../frame/ListProblem';
 import { Fact, Section } from '../frame/Section';
 import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { labelled, listed } from '../i18n/marks';
 import { MeetingResolutions } from './MeetingResolutions';
 import { MeetingStatusChip } from './MeetingStatusChip';
 import { MeetingVerbs } from './MeetingVerbs';
@@ -92,10 +93,7 @@ function AttendanceSection({ meeting: { attendance, quorum } }: MeetingProps) {
   const text = useMeetingText();
   const attendances = useLabels('attendance');
   const names = (wanted: string): string =>
-    attendance
-      .filter((line) => line.attendance === wanted)
-      .map(({ official }) => official.name)
-      .join('、');
+    listed(attendance.filter((line) => line.attendance === wanted).map(({ official }) => official.name));
   if (quorum === null)
     return (
       <Section title={text.attendance}>
@@ -105,9 +103,10 @@ function AttendanceSection({ meeting: { attendance, quorum } }: MeetingProps) {
   return (
     <Section title={text.attendance}>
       <Alert severity={quorum.met ? 'success' : 'warning'} sx={{ mb: 1 }}>
-        {text.quorum(quorum.members, quorum.present, quorum.needed)}
-        {'：'}
-        {quorum.met ? text.quorumMet : text.quorumNot}
+        {labelled(
+          text.quorum(quorum.members, quorum.present, quorum.needed),
+          quorum.met ? text.quorumMet : text.quorumNot,
+        )}
       </Alert>
       {attendances.choices().map(({ id, name }) => (
         <Fact key={id} label={name}>

@@ -1,5 +1,6 @@
 import { HandOverPetitionsDocument, type OfficialFieldsFragment } from '@huiyin/client';
 import { useRecordContext } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { LongText } from '../frame/LongText';
 import { VerbButton } from '../frame/VerbButton';
@@ -17,7 +18,7 @@ export function HandOverButton() {
     <VerbButton label={text.handOver} refusal={refusal}>
       {(close) => (
         <VerbDialog
-          title={`${text.handOver}：${official.name}`}
+          title={labelled(text.handOver, official.name)}
           intro={text.handOverIntro}
           document={HandOverPetitionsDocument}
           input={({ toId, reason }) => ({

@@ -1,4 +1,5 @@
 import type { OfficialFieldsFragment } from '@huiyin/client';
+import { noted } from '../i18n/marks';
 import { ReferenceChoice } from '../frame/ReferenceChoice';
 
 type Props = Readonly<{
@@ -12,7 +13,7 @@ type Props = Readonly<{
 
 /** Two people may bear one name, so the post stands beside it. */
 export const officialName = ({ name, post }: Pick<OfficialFieldsFragment, 'name' | 'post'>): string =>
-  post ? `${name}（${post}）` : name;
+  noted(name, post);
 
 export function OfficialInput(props: Props) {
   return (

@@ -1,5 +1,6 @@
 import { RetireOfficialDocument, type OfficialFieldsFragment } from '@huiyin/client';
 import { useRecordContext } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
@@ -15,7 +16,7 @@ export function RetireOfficialButton() {
     <VerbButton label={text.retire} refusal={official.retiredAt ? text.retired : refusal}>
       {(close) => (
         <VerbDialog
-          title={`${text.retire}：${official.name}`}
+          title={labelled(text.retire, official.name)}
           intro={text.retireIntro}
           document={RetireOfficialDocument}
           input={() => ({ id, version })}

@@ -2,6 +2,7 @@ import { Alert, Button } from '@mui/material';
 import { useEffect } from 'react';
 import { LinkBase } from 'react-admin';
 import { useLocation } from 'react-router-dom';
+import { labelled } from '../i18n/marks';
 import { useReportsOnly } from '../reports/use-reports';
 import { useDrafts, type Draft } from './drafts';
 import { useOutboxText } from './outbox.text';
@@ -74,7 +75,7 @@ function Unfinished({ draft, path }: { draft: Draft; path: string }) {
         </Button>
       }
     >
-      {problem === null ? text.begun : `${text.refused}${what}：${problem}`}
+      {problem === null ? text.begun : labelled(`${text.refused}${what}`, problem)}
     </Alert>
   );
 }

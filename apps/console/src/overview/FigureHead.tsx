@@ -34,7 +34,7 @@ export function FigureHead({ of: figure, all }: { of: Head; all: readonly Head[]
         >
           <Typography sx={{ mb: 1 }}>{figure.definition}</Typography>
           <Typography variant="body2" color="text.secondary">
-            {text.counter}：{counter?.name}。{text.why}
+            {text.countedBy(counter?.name ?? '')}
           </Typography>
           <Button size="small" onClick={() => setAnchor(null)} sx={{ mt: 1 }}>
             {text.close}

@@ -13,7 +13,7 @@ export const useOverviewText = textOf({
     share: (share: number) => `${share}%`,
     whatIs: (name: string) => `${name}怎么算`,
     counter: '对照数字',
-    why: '本项变好而对照数字变差时，工作并没有变好。',
+    countedBy: (counter: string) => `对照数字：${counter}。本项变好而对照数字变差时，工作并没有变好。`,
     close: '知道了',
     receptions: '接待来访、来电',
     parity: '来信来访一视同仁',
@@ -77,7 +77,8 @@ export const useOverviewText = textOf({
     share: (share: number) => `${share}%`,
     whatIs: (name: string) => `What “${name}” counts`,
     counter: 'Counter-figure',
-    why: 'Where it worsens while this one improves, the work has not become better.',
+    countedBy: (counter: string) =>
+      `Counter-figure: ${counter}. Where it worsens while this one improves, the work has not become better.`,
     close: 'Close',
     receptions: 'Visits and calls received',
     parity: 'Letters treated like visits',

@@ -7,6 +7,7 @@ import { Section } from '../frame/Section';
 import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useLanguage } from '../i18n/language';
+import { apart } from '../i18n/marks';
 import { usePaperText } from './paper.text';
 import { usePaperTemplates, type PaperTemplate } from './use-papers';
 import { SampleButton } from './SampleButton';
@@ -48,7 +49,7 @@ function Template({ template }: { template: PaperTemplate }) {
     >
       {problems.length > 0 && (
         <Alert severity="warning" sx={{ mb: 1 }}>
-          {text.notUsed(problems.map((problem) => problem[language]).join(language === 'zh' ? '；' : '; '))}
+          {text.notUsed(apart(problems.map((problem) => problem[language])))}
         </Alert>
       )}
       <Typography variant="body2" color="text.secondary">

@@ -18,6 +18,7 @@ import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { useLabels } from '../i18n/labels';
 import { useLanguage } from '../i18n/language';
+import { apart } from '../i18n/marks';
 import { usePaperText } from './paper.text';
 import type { PaperTemplate } from './use-papers';
 
@@ -88,7 +89,7 @@ function TemplateInputs({ kind }: { kind: PaperKind }) {
       />
       {problems.length > 0 && (
         <Typography variant="body2" color="error" role="status">
-          {problems.map((problem) => problem[language]).join(language === 'zh' ? '；' : '; ')}
+          {apart(problems.map((problem) => problem[language]))}
         </Typography>
       )}
       <Button size="small" onClick={() => reset(DEFAULT_PAPER_TEMPLATES[kind])}>

@@ -60,7 +60,7 @@ export const usePaperText = textOf({
     applicants: 'Applicant, in full',
     applicantsFiled: 'The file’s own, if empty; write them all where the application names others too.',
     applicantsHint: (masked: string) =>
-      `Registered as “${masked}”; the full name is in the office that answered. Write it as in the application, several names with 、 between. It goes into the paper alone.`,
+      `Registered as “${masked}”; the full name is in the office that answered. Write it as in the application, several names with “、” between. It goes into the paper alone.`,
     oldLedger:
       'This matter comes from an older ledger and was answered on paper then; keep a scan as an attachment.',
     preview: 'Preview',

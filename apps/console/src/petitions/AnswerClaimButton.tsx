@@ -1,6 +1,7 @@
 import { AnswerClaimDocument, type AnswerClaimInput } from '@huiyin/client';
 import { TEXT_LENGTH } from '@huiyin/domain';
 import { useRecordContext } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { LongText } from '../frame/LongText';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
@@ -25,7 +26,7 @@ export function AnswerClaimButton({ claim }: { claim: Claim }) {
     >
       {(close) => (
         <VerbDialog
-          title={`${text.claim(claim.ordinal)}：${claim.text}`}
+          title={labelled(text.claim(claim.ordinal), claim.text)}
           submitLabel={text.answer}
           intro={text.answerIntro}
           document={AnswerClaimDocument}

@@ -4,6 +4,7 @@ import { Box } from '@mui/material';
 import type { ClockKind } from '@huiyin/client';
 import { DUE_SOON_DAYS } from '@huiyin/domain';
 import { dayText, daysUntil } from '../i18n/dates';
+import { noted } from '../i18n/marks';
 import { usePetitionText } from './petition.text';
 
 /** Terms in which somebody may act and need not, an organ by objecting, else the petitioner: nobody here is late with them. */
@@ -61,7 +62,9 @@ export function DueText({ due: { dueOn, dueKind, overdue, dueProvisional }, larg
         {dayText(dueOn)}
       </Box>
       {dueProvisional && (
-        <Box component="span" sx={{ color: 'text.secondary' }}>{`（${text.provisional}）`}</Box>
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {noted('', text.provisional)}
+        </Box>
       )}
     </Box>
   );

@@ -9,6 +9,7 @@ import { run } from '../api/run';
 import { LongText } from '../frame/LongText';
 import { ProblemAlert } from '../frame/ProblemAlert';
 import { useLabels } from '../i18n/labels';
+import { labelled, noted } from '../i18n/marks';
 import { useVerbText } from './verbs.text';
 
 /** Where there is a choice, not to record an ending is one. */
@@ -31,7 +32,7 @@ export function EndingInputs({
   });
   const chosen = endingChosen(useWatch({ name: 'ending' }));
   const all = data ?? [];
-  const named = ({ ending, provision }: (typeof all)[number]) => `${endings.of(ending)}（${provision}）`;
+  const named = ({ ending, provision }: (typeof all)[number]) => noted(endings.of(ending), provision);
   // of the nation's one way alone nobody has to hear at every closing
   const holding = all.filter(({ holds }) => holds);
   const choices = [
@@ -63,7 +64,7 @@ export function EndingInputs({
             .filter(({ holds }) => !holds)
             .map((one) => (
               <Typography key={one.ending} variant="body2" color="text.secondary">
-                {named(one)}：{one.reason}
+                {labelled(named(one), one.reason)}
               </Typography>
             ))}
         </Box>

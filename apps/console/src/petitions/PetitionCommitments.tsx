@@ -1,6 +1,7 @@
 import { Box, Chip, Typography } from '@mui/material';
 import { Passage, Section } from '../frame/Section';
 import { dayText, today } from '../i18n/dates';
+import { labelled } from '../i18n/marks';
 import { BreakCommitmentButton } from './BreakCommitmentButton';
 import { useCommitmentText } from './commitment.text';
 import { KeepCommitmentButton } from './KeepCommitmentButton';
@@ -26,7 +27,7 @@ export function PetitionCommitments({ petition }: { petition: PetitionRecord }) 
           >
             <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', flexWrap: 'wrap', mb: 0.5 }}>
               <Typography sx={{ flex: '1 1 12em', fontWeight: 600, overflowWrap: 'anywhere' }}>
-                {text.by(dayText(dueOn))}：{commitment.text}
+                {labelled(text.by(dayText(dueOn)), commitment.text)}
               </Typography>
               <Chip size="small" variant="outlined" color={COLOURS[status]} label={text.statuses[status]} />
               {status !== 'KEPT' && <KeepCommitmentButton commitmentId={id} />}

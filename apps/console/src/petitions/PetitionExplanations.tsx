@@ -7,6 +7,7 @@ import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Passage, Section } from '../frame/Section';
 import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { listed } from '../i18n/marks';
 import { AidOfferVerbs } from './AidOfferVerbs';
 import { useExplanationText } from './explanation.text';
 
@@ -31,10 +32,10 @@ export function PetitionExplanations({ petition: { id } }: { petition: Readonly<
           <Typography sx={{ fontWeight: 600 }}>
             {minuteText(one.heldAt)} {one.place}
           </Typography>
-          <Fact label={text.explainer}>{one.explainers.join('、')}</Fact>
+          <Fact label={text.explainer}>{listed(one.explainers)}</Fact>
           <Passage label={text.explained}>{one.explained}</Passage>
           <Passage label={text.rules}>{one.rules}</Passage>
-          <Fact label={text.given}>{one.materials.join('、')}</Fact>
+          <Fact label={text.given}>{listed(one.materials)}</Fact>
           <Typography variant="body2" color="text.secondary">
             {text.recordedBy(one.recordedBy)}
           </Typography>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Fact, Passage, Section } from '../frame/Section';
 import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { labelled, listed, noted } from '../i18n/marks';
 import { CountSharedPhonesButton } from './CountSharedPhonesButton';
 import { FormGroupButton } from './FormGroupButton';
 import { useGroupText } from './group.text';
@@ -66,15 +67,15 @@ function Served({ group: { waiting, unreached, served } }: { group: PetitionReco
         {served.map(({ method, count }) => `${methods.of(method)} ${text.count(count)}`).join(' · ')}
       </Fact>
       <Fact label={text.waiting}>
-        {waiting.map(({ ordinal, wish }) => `${text.numbered(ordinal)}（${wishes.of(wish)}）`).join(' ')}
+        {listed(waiting.map(({ ordinal, wish }) => noted(text.numbered(ordinal), wishes.of(wish))))}
       </Fact>
-      <Fact label={text.unreached}>{unreached.map(({ ordinal }) => text.numbered(ordinal)).join(' ')}</Fact>
+      <Fact label={text.unreached}>{listed(unreached.map(({ ordinal }) => text.numbered(ordinal)))}</Fact>
       {revealed.length > 0 && (
         <Alert severity="warning" sx={{ my: 1 }}>
           {text.revealed}
           {revealed.map(({ ordinal, name, address }) => (
             <Typography key={`${ordinal} ${name}`}>
-              {text.numbered(ordinal)}：{name}，{address}
+              {labelled(text.numbered(ordinal), noted(name, address))}
             </Typography>
           ))}
         </Alert>

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { Fact, Section } from '../frame/Section';
 import { useLabels } from '../i18n/labels';
+import { noted } from '../i18n/marks';
 import type { PetitionRecord } from './PetitionVerb';
 import { useShowText } from './show.text';
 
@@ -57,7 +58,7 @@ function Chain({ chain }: { chain: PetitionRecord['responsibility'] }) {
         <Fact key={level} label={text.level[level]}>
           {name}
           <Box component="span" sx={{ color: 'text.secondary', ml: 1 }}>
-            {post}（{position ? positions.of(position) : sources.of(source)}）
+            {noted(post, position ? positions.of(position) : sources.of(source))}
           </Box>
           {standIn && <Box>{text.standIn(standIn)}</Box>}
         </Fact>
@@ -78,7 +79,7 @@ function CompetenceFact({ competence: { standing, reasons } }: Pick<PetitionReco
         <Box key={`${name} ${why}`}>
           {name}
           <Box component="span" sx={{ color: 'text.secondary' }}>
-            （{why}）
+            {noted('', why)}
           </Box>
         </Box>
       ))}

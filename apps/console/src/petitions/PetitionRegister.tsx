@@ -2,6 +2,7 @@ import { Alert, Box } from '@mui/material';
 import type { PetitionReceiptFragment } from '@huiyin/client';
 import { useState } from 'react';
 import { Title } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { Registered } from './Registered';
 import { RegisterForm } from './RegisterForm';
@@ -18,9 +19,7 @@ export default function PetitionRegister() {
       {receipt ? (
         <Registered receipt={receipt} onAnother={() => setReceipt(null)} />
       ) : refusal !== null ? (
-        <Alert severity="info">
-          {text.refused}：{refusal}
-        </Alert>
+        <Alert severity="info">{labelled(text.refused, refusal)}</Alert>
       ) : (
         <RegisterForm onRegistered={setReceipt} />
       )}

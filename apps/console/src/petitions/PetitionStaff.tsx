@@ -1,3 +1,4 @@
+import { listed } from '../i18n/marks';
 import { Fact, Section } from '../frame/Section';
 import { officialName } from '../officials/OfficialInput';
 import type { PetitionRecord } from './PetitionVerb';
@@ -11,7 +12,7 @@ export function PetitionStaff({ petition: { staffGrievance } }: { petition: Peti
   return (
     <Section title={text.section}>
       <Fact label={text.of}>{officeName}</Fact>
-      <Fact label={text.from}>{managers.map(officialName).join('、') || text.nobody}</Fact>
+      <Fact label={text.from}>{listed(managers.map(officialName)) || text.nobody}</Fact>
       {teachersWay && <Fact label={text.way}>{teachersWay}</Fact>}
     </Section>
   );

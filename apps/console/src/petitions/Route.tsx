@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import { useLabels } from '../i18n/labels';
+import { labelled, noted } from '../i18n/marks';
 import type { PetitionRecord } from './PetitionVerb';
 import { useShowText } from './show.text';
 
@@ -21,10 +22,10 @@ export function Route({ intro }: { intro: string }) {
     <>
       {intro}
       <Box component="span" sx={{ display: 'block', mt: 1, color: 'text.primary' }}>
-        {text.competence}：{standings.of(standing)}
+        {labelled(text.competence, standings.of(standing))}
         {reasons.map(({ name, why }) => (
           <Box component="span" key={`${name} ${why}`} sx={{ display: 'block', fontWeight: 600 }}>
-            {name}（{why}）
+            {noted(name, why)}
           </Box>
         ))}
       </Box>

@@ -6,6 +6,7 @@ import { LinkBase } from 'react-admin';
 import { labelOf, MENDED_BY, permissions as holders } from '@huiyin/domain';
 import { useViewer } from '../api/viewer-store';
 import { useLanguage } from '../i18n/language';
+import { listed } from '../i18n/marks';
 import { useReadinessText } from './readiness.text';
 import type { TenantReadiness } from './use-readiness';
 
@@ -28,7 +29,6 @@ const PAGES: Readonly<Record<ReadinessPoint, string>> = {
 export function PointList({ tenant, mendable }: { tenant: TenantReadiness; mendable: boolean }) {
   const text = useReadinessText();
   const language = useLanguage();
-  const comma = language === 'zh' ? '、' : ', ';
   const permissions: readonly string[] = useViewer()?.permissions ?? [];
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -61,7 +61,7 @@ export function PointList({ tenant, mendable }: { tenant: TenantReadiness; menda
                   {missing.length > 0 && (
                     <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
                       {text.missing}
-                      {missing.join(comma)}
+                      {listed(missing)}
                     </Typography>
                   )}
                 </>

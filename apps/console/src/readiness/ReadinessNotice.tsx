@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mui/material';
 import { LinkBase } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { useReadinessText } from './readiness.text';
 import { useReadiness } from './use-readiness';
 
@@ -18,7 +19,7 @@ export function ReadinessNotice() {
         </Button>
       }
     >
-      {text.title}：{text.open(own.open)}
+      {labelled(text.title, text.open(own.open))}
     </Alert>
   );
 }

@@ -7,6 +7,7 @@ import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Section } from '../frame/Section';
 import { minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { noted } from '../i18n/marks';
 import { officialName } from '../officials/OfficialInput';
 import { RecusalDue } from './RecusalDue';
 import { RecusalVerbs } from './RecusalVerbs';
@@ -47,7 +48,7 @@ function Recusal({ recusal }: { recusal: RecusalFieldsFragment }) {
       {decidedAt ? (
         <>
           <Fact label={text.decision}>
-            {recusal.decision}（{recusal.decidedBy}，{minuteText(decidedAt)}）
+            {noted(recusal.decision, recusal.decidedBy, minuteText(decidedAt))}
           </Fact>
           <Fact label={text.successor}>{successor && officialName(successor)}</Fact>
         </>

@@ -9,6 +9,7 @@ import { EmptyRoom } from '../frame/EmptyRoom';
 import { ListProblem } from '../frame/ListProblem';
 import { Fact, Section } from '../frame/Section';
 import { dayText, today } from '../i18n/dates';
+import { noted } from '../i18n/marks';
 import { useReplyText } from './reply.text';
 
 type Quality = ReplyQualityQuery['replyQuality'];
@@ -54,7 +55,7 @@ export default function ReplyQualityList() {
 function Speed({ quality: { answered, within15, within60 } }: { quality: Quality }) {
   const text = useReplyText();
   const share = (count: number): string =>
-    answered === 0 ? '—' : `${count}（${Math.round((1000 * count) / answered) / 10}%）`;
+    answered === 0 ? '—' : noted(`${count}`, `${Math.round((1000 * count) / answered) / 10}%`);
   return (
     <Section title={text.speed}>
       <Fact label={text.answered}>{answered}</Fact>

@@ -6,7 +6,7 @@ import { useViewer } from '../api/viewer-store';
 import { ListProblem } from '../frame/ListProblem';
 import { Section } from '../frame/Section';
 import { dayText } from '../i18n/dates';
-import { useLanguage } from '../i18n/language';
+import { listed } from '../i18n/marks';
 import { LeftDrafts } from './LeftDrafts';
 import { RecentReports } from './RecentReports';
 import { useReportText } from './report.text';
@@ -23,8 +23,7 @@ function Mine({ accountId, officialId }: { accountId: string; officialId: string
   const text = useReportText();
   const { data, error, isFetching, refetch } = useDueReports(accountId);
   const { data: units } = useUnitsOf(accountId, officialId);
-  const comma = useLanguage() === 'zh' ? '、' : ', ';
-  const names = units?.map(({ unit }) => unit.name).join(comma);
+  const names = units && listed(units.map(({ unit }) => unit.name));
   return (
     <Box aria-busy={isFetching} sx={{ display: 'grid', gap: 2, mb: 2 }}>
       <Section

@@ -7,6 +7,7 @@ import { ListProblem } from '../frame/ListProblem';
 import { Fact, Passage, Section } from '../frame/Section';
 import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { noted } from '../i18n/marks';
 import { AcknowledgeButton } from './AcknowledgeButton';
 import { CorrectButton } from './CorrectButton';
 import { useReportText } from './report.text';
@@ -83,7 +84,7 @@ function Content({ edition: { zero, content, items, reason, writtenAt, writtenBy
   const subjects = useLabels('reportSubject');
   return (
     <Box sx={{ mt: 1 }}>
-      {reason && <Fact label={text.reason}>{`${reason}（${minuteText(writtenAt)} ${writtenBy}）`}</Fact>}
+      {reason && <Fact label={text.reason}>{noted(reason, `${minuteText(writtenAt)} ${writtenBy}`)}</Fact>}
       {zero && <Typography sx={{ fontWeight: 600 }}>{text.zeroReport}</Typography>}
       {items.map(({ subject, title, description }) => (
         <Passage key={`${subject} ${title}`} label={`${subjects.of(subject)} · ${title}`}>

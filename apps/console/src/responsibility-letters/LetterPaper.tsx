@@ -3,6 +3,7 @@ import type { ResponsibilityLetterFieldsFragment } from '@huiyin/client';
 import { paperOf } from '../frame/paper';
 import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { labelled, noted } from '../i18n/marks';
 import { useResponsibilityLetterText } from './responsibility-letter.text';
 
 /** 责任书 on paper: the two lists, and the two who sign. */
@@ -30,7 +31,7 @@ export function LetterPaper({ letter }: { letter: ResponsibilityLetterFieldsFrag
         {text.heading(tenant.name)}
       </Typography>
       <Typography sx={{ textAlign: 'center', mb: 3 }}>
-        {text.of(positions.of(post.position), post.official.name)}（{statuses.of(status)}）
+        {noted(text.of(positions.of(post.position), post.official.name), statuses.of(status))}
       </Typography>
       <Part title={text.business}>{letter.businessDuties}</Part>
       <Part title={text.petition}>{letter.petitionDuties}</Part>
@@ -57,9 +58,7 @@ function Part({ title, children }: { title: string; children: string }) {
 function Signature({ label, by, on }: { label: string; by: string | null; on: string | null }) {
   return (
     <Typography sx={{ display: 'flex', justifyContent: 'space-between', mt: 2, breakInside: 'avoid' }}>
-      <span>
-        {label}：{by ?? '＿＿＿＿＿＿'}
-      </span>
+      <span>{labelled(label, by ?? '＿＿＿＿＿＿')}</span>
       <span>{dayText(on) ?? '＿＿＿＿＿＿'}</span>
     </Typography>
   );

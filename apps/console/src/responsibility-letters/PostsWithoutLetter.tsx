@@ -10,6 +10,7 @@ import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
 import { dayText, today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { labelled } from '../i18n/marks';
 import { officialName } from '../officials/OfficialInput';
 import { LetterInputs } from './LetterInputs';
 import { useResponsibilityLetterText } from './responsibility-letter.text';
@@ -48,7 +49,7 @@ export function PostsWithoutLetter() {
             <VerbButton label={text.draft} refusal={refusal}>
               {(close) => (
                 <VerbDialog
-                  title={`${text.draft}：${official.name}`}
+                  title={labelled(text.draft, official.name)}
                   intro={text.draftIntro}
                   document={DraftResponsibilityLetterDocument}
                   defaultValues={{ businessDuties: duty, fromOn: `${year}-01-01`, untilOn: `${year}-12-31` }}

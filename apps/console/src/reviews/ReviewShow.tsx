@@ -9,6 +9,7 @@ import { Fact, Passage, Section } from '../frame/Section';
 import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { useLanguage } from '../i18n/language';
+import { labelled } from '../i18n/marks';
 import { ClockList } from '../petitions/ClockList';
 import { ReviewPapers } from '../papers/ReviewPapers';
 import { ReviewSupervision } from '../supervision-orders/ReviewSupervision';
@@ -62,7 +63,10 @@ function Request({ review }: { review: ShownReview }) {
   const channels = useLabels('reviewChannel');
   const { petitionId, hearingWanted, withdrawalWanted } = review;
   return (
-    <Section title={`${tiers.of(review.tier)}：${review.title}`} aside={<ReviewStatusChip review={review} />}>
+    <Section
+      title={labelled(tiers.of(review.tier), review.title)}
+      aside={<ReviewStatusChip review={review} />}
+    >
       <Fact label={text.body}>{review.bodyName}</Fact>
       <Fact label={text.office}>
         {review.officeName} {review.petitionNumber}

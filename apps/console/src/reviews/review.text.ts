@@ -268,13 +268,13 @@ export const useReviewText = textOf({
     volume: 'Volume',
     archiveIntro:
       'What this office has of the review (request, examination, opinion, papers) is a file of its own: name the volume it goes into, which may hold this office’s matters too; it is bound in the archive. Served later after all, it leaves the volume and is archived anew.',
-    finality: 'Second review already given',
+    finality: 'Take up no more',
     finalityIntro:
       'Only for the same facts and the same reasons as a matter that went through the second review. It stays registered; whatever is new is taken up.',
     finalNumber: 'Number of the matter that went through it',
     finalOffice: 'Office of that number',
     finalOfficeHint: 'This office if none is chosen; as the petitioner’s papers say',
-    finalityByPaper: 'Second review outside',
+    finalityByPaper: 'Take up no more, by an outside paper',
     finalityByPaperIntro:
       'For an opinion of a body outside the county, or one that was never entered here: upload the paper the petitioner brings, then write down what it says. Only for the same facts and the same reasons; whatever is new is taken up.',
     finalPaper: 'Its paper (attachment)',

@@ -7,6 +7,7 @@ import { ProblemAlert } from '../frame/ProblemAlert';
 import { Fact, Section } from '../frame/Section';
 import { dayText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { noted } from '../i18n/marks';
 import { officialName } from '../officials/OfficialInput';
 import { SponsorshipVerbs } from './SponsorshipVerbs';
 import { SponsorTerm } from './SponsorTerm';
@@ -46,12 +47,12 @@ function One({ sponsorship }: { sponsorship: SponsorshipFieldsFragment }) {
       </Fact>
       {visits.map(({ id, visitedOn, place, what, recordedBy }) => (
         <Fact key={id} label={`${dayText(visitedOn)} ${place}`}>
-          {what}（{recordedBy}）
+          {noted(what, recordedBy)}
         </Fact>
       ))}
       {outcome && (
         <Fact label={status === 'SETTLED' ? text.outcome : text.passedOn}>
-          {outcome}（{endedBy}，{dayText(endedOn)}）
+          {noted(outcome, endedBy, dayText(endedOn))}
         </Fact>
       )}
       {status === 'RUNNING' && <SponsorshipVerbs sponsorship={sponsorship} />}

@@ -6,6 +6,7 @@ import { LongText } from '../frame/LongText';
 import { VerdictButton } from '../frame/VerdictButton';
 import { today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { noted } from '../i18n/marks';
 import { verbsOf, type AnyOrder } from './order-verbs';
 import { useSupervisionText } from './supervision-order.text';
 
@@ -65,7 +66,7 @@ function Liability({ order }: { order: AnyOrder }) {
   const heads = useLabels('liabilityHead');
   const choices = order.liabilityChoices.map(({ head, provision }) => ({
     id: head,
-    name: `${heads.of(head)}（${provision}）`,
+    name: noted(heads.of(head), provision),
   }));
   return (
     <>

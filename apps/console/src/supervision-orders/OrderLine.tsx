@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { LinkBase } from 'react-admin';
 import { Fact } from '../frame/Section';
 import { useLabels } from '../i18n/labels';
+import { noted } from '../i18n/marks';
 import { officialName } from '../officials/OfficialInput';
 import type { AnyOrder } from './order-verbs';
 import { SupervisionDue } from './SupervisionDue';
@@ -30,7 +31,7 @@ export function Proposal({ proposal, children }: { proposal: Proposed; children:
     >
       <Box sx={{ flex: '1 1 18em', minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600 }}>
-          {grounds.of(proposal.ground)}（{proposal.provision}）
+          {noted(grounds.of(proposal.ground), proposal.provision)}
         </Typography>
         <Typography>{proposal.fact}</Typography>
       </Box>

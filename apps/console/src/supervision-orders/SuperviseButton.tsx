@@ -7,6 +7,7 @@ import { DayInput } from '../frame/DayInput';
 import { LongText } from '../frame/LongText';
 import { VerdictButton } from '../frame/VerdictButton';
 import { useLabels } from '../i18n/labels';
+import { listed, noted } from '../i18n/marks';
 import { OfficialInput } from '../officials/OfficialInput';
 import { isOpen, type PetitionRecord, type VerbProps } from '../petitions/PetitionVerb';
 import { useSupervisionText } from './supervision-order.text';
@@ -96,7 +97,7 @@ export function OrderInputs({
         label={text.ground}
         choices={known.map(({ ground, provision }) => ({
           id: ground,
-          name: `${grounds.of(ground)}（${provision}）`,
+          name: noted(grounds.of(ground), provision),
         }))}
         validate={required()}
         helperText={false}
@@ -117,7 +118,7 @@ export function OrderInputs({
       {powers.length > 0 && (
         <Typography variant="body2" color="text.secondary">
           {text.powers}
-          {powers.map(({ power }) => powerNames.of(power)).join(text.comma)}（{powers[0]?.provision}）
+          {noted(listed(powers.map(({ power }) => powerNames.of(power))), powers[0]?.provision)}
         </Typography>
       )}
       <LongText source="advice" label={text.advice} rows={3} longest={2_000} />

@@ -7,6 +7,7 @@ import { ListProblem } from '../frame/ListProblem';
 import { Fact, Passage, Section } from '../frame/Section';
 import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
+import { noted } from '../i18n/marks';
 import { officialName } from '../officials/OfficialInput';
 import { isOfReview, type AnyOrder } from './order-verbs';
 import { SupervisionDue } from './SupervisionDue';
@@ -64,9 +65,7 @@ function Order({ order }: { order: AnyOrder }) {
   return (
     <Section title={title} aside={<SupervisionStatusChip status={status} />}>
       <SupervisionLadder rung={order.rung} />
-      <Fact label={text.ground}>
-        {grounds.of(order.ground)}（{order.provision}）
-      </Fact>
+      <Fact label={text.ground}>{noted(grounds.of(order.ground), order.provision)}</Fact>
       <Fact label={text.official}>{officialName(order.official)}</Fact>
       <Fact label={text.supervisor}>{order.supervisor}</Fact>
       <Fact label={text.dueOn}>
@@ -79,7 +78,7 @@ function Order({ order }: { order: AnyOrder }) {
       <Passage label={text.statement}>{order.statement}</Passage>
       {liabilityHead && (
         <Fact label={text.liability}>
-          {heads.of(liabilityHead)}（{liabilityProvision}） → {order.addressee}
+          {noted(heads.of(liabilityHead), liabilityProvision)} → {order.addressee}
         </Fact>
       )}
       {order.endedOn && <Fact label={text.endedOn}>{dayText(order.endedOn)}</Fact>}

@@ -1,5 +1,6 @@
 import { CloseTenantDocument, type TenantFieldsFragment } from '@huiyin/client';
 import { useRecordContext } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { usePermissionRefusal } from '../api/use-write-refusal';
 import { useWholeCounty } from '../api/viewer-store';
 import { LongText } from '../frame/LongText';
@@ -20,7 +21,7 @@ export function CloseTenantButton() {
     <VerbButton label={text.close} refusal={refusal ?? (outside ? null : text.leaveFirst)}>
       {(close) => (
         <VerbDialog
-          title={`${text.close}：${tenant.name}`}
+          title={labelled(text.close, tenant.name)}
           submitLabel={text.close}
           intro={text.closeIntro}
           document={CloseTenantDocument}

@@ -1,5 +1,6 @@
 import { RenameTenantDocument, type TenantFieldsFragment } from '@huiyin/client';
 import { required, TextInput, useRecordContext } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { usePermissionRefusal } from '../api/use-write-refusal';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
@@ -15,7 +16,7 @@ export function RenameTenantButton() {
     <VerbButton label={text.rename} refusal={refusal}>
       {(close) => (
         <VerbDialog
-          title={`${text.rename}：${tenant.name}`}
+          title={labelled(text.rename, tenant.name)}
           submitLabel={text.rename}
           document={RenameTenantDocument}
           input={({ name }) => ({ id, version, name: String(name) })}

@@ -1,5 +1,6 @@
 import { ResumeTenantDocument, type TenantFieldsFragment } from '@huiyin/client';
 import { required, TextInput, useRecordContext } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { usePermissionRefusal } from '../api/use-write-refusal';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
@@ -15,7 +16,7 @@ export function ResumeTenantButton() {
     <VerbButton label={text.resume} refusal={refusal}>
       {(close) => (
         <VerbDialog
-          title={`${text.resume}：${tenant.name}`}
+          title={labelled(text.resume, tenant.name)}
           submitLabel={text.resume}
           document={ResumeTenantDocument}
           input={({ reason }) => ({ id, version, reason: String(reason ?? '') })}

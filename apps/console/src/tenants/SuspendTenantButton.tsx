@@ -1,5 +1,6 @@
 import { SuspendTenantDocument, type TenantFieldsFragment } from '@huiyin/client';
 import { useRecordContext } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { usePermissionRefusal } from '../api/use-write-refusal';
 import { LongText } from '../frame/LongText';
 import { VerbButton } from '../frame/VerbButton';
@@ -16,7 +17,7 @@ export function SuspendTenantButton() {
     <VerbButton label={text.suspend} refusal={refusal}>
       {(close) => (
         <VerbDialog
-          title={`${text.suspend}：${tenant.name}`}
+          title={labelled(text.suspend, tenant.name)}
           submitLabel={text.suspend}
           document={SuspendTenantDocument}
           input={({ reason }) => ({ id, version, reason: String(reason) })}

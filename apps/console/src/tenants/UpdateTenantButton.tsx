@@ -9,6 +9,7 @@ import {
   TextInput,
   useRecordContext,
 } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { usePermissionRefusal } from '../api/use-write-refusal';
 import { DivisionInput } from '../divisions/DivisionInput';
 import { VerbButton } from '../frame/VerbButton';
@@ -28,7 +29,7 @@ export function UpdateTenantButton() {
     <VerbButton label={text.update} refusal={refusal}>
       {(close) => (
         <VerbDialog
-          title={`${text.update}：${tenant.name}`}
+          title={labelled(text.update, tenant.name)}
           submitLabel={text.save}
           intro={text.updateIntro}
           document={UpdateTenantDocument}

@@ -1,5 +1,6 @@
 import { RetireTopicDocument, type TopicFieldsFragment } from '@huiyin/client';
 import { useRecordContext } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
@@ -15,7 +16,7 @@ export function RetireTopicButton() {
     <VerbButton label={text.retire} refusal={topic.retiredAt ? text.retired : refusal}>
       {(close) => (
         <VerbDialog
-          title={`${text.retire}：${topic.name}`}
+          title={labelled(text.retire, topic.name)}
           intro={text.retireIntro}
           document={RetireTopicDocument}
           input={() => ({ id, version })}

@@ -1,5 +1,6 @@
 import { RetireUnitDocument, type UnitFieldsFragment } from '@huiyin/client';
 import { useRecordContext } from 'react-admin';
+import { labelled } from '../i18n/marks';
 import { useWriteRefusal } from '../api/use-write-refusal';
 import { VerbButton } from '../frame/VerbButton';
 import { VerbDialog } from '../frame/VerbDialog';
@@ -15,7 +16,7 @@ export function RetireUnitButton() {
     <VerbButton label={text.retire} refusal={unit.retiredAt ? text.retired : refusal}>
       {(close) => (
         <VerbDialog
-          title={`${text.retire}：${unit.name}`}
+          title={labelled(text.retire, unit.name)}
           intro={text.retireIntro}
           document={RetireUnitDocument}
           input={() => ({ id, version })}

@@ -1,14 +1,44 @@
 import { describe, expect, it } from '@jest/globals';
 import { explain, fields, labels, refusals, RuleViolation, toldDetails } from '@huiyin/domain';
-import { chineseInEnglish } from './english';
+import { chineseInEnglish, chineseMarks } from './english';
 import { filesBelow, textOf } from './files';
 
 const sources = ['packages/domain/src', 'apps/server/src', 'apps/console/src', 'apps/portal/src']
   .flatMap(filesBelow)
   .filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture)\.tsx?$|\/(demo|testing)\/|ra-zh/.test(file));
 
+/** The preview of a paper, which is Chinese in any language. */
+const CHINESE_PAPER = 'apps/console/src/papers/PaperSheet.tsx';
+
 /** The button that leads out of English is in Chinese. */
 const WAY_BACK = 'apps/console/src/frame/frame.text.ts: 中文';
+
+describe('an English page', () => {
+  it('has no Chinese marks between its words', () => {
+    const strays = sources
+      .filter((file) => /^apps\/(console|portal)\//.test(file) && !file.endsWith('text.zh.ts'))
+      .filter((file) => file !== CHINESE_PAPER)
+      .flatMap((file) => chineseMarks(textOf(file), file.endsWith('x')).map((mark) => `${file}: ${mark}`));
+    expect(strays).toEqual([]);
+    expect(chineseMarks(textOf(CHINESE_PAPER), true)).toContain('：');
+  });
+
+  it.each([
+    ['const title = `${label}：${name}`;', ['：']],
+    ['const part = <b>{name}（{post}）</b>;', ['（', '）']],
+    ["const row = names.join('、');", ['、']],
+    ['const text = { en: { of: (a: string) => `of ${a}；` } };', ['；']],
+  ])('would be found out: %s', (source, found) => {
+    expect(chineseMarks(source, true)).toEqual(found);
+  });
+
+  it.each([
+    'const text = { zh: { of: (a: string) => `（${a}）` } };',
+    "const zh = ['第几条，如 20、23', 'x'];",
+  ])('is at ease with %s', (source) => {
+    expect(chineseMarks(source)).toEqual([]);
+  });
+});
 
 describe('an English refusal', () => {
   it('has no Chinese words of ours in it, wherever it is written', () => {

@@ -38,6 +38,14 @@ const isProperty = (node: Node, ...names: string[]): boolean =>
 const strays = (texts: readonly string[]): string[] =>
   texts.filter((text) => /\p{Script=Han}/u.test(text.replace(/“[^”]*”|〔〕/gu, '')));
 
+/** Marks as wide as a Chinese character, outside of what only a Chinese reader sees: a page puts its own by `i18n/marks`. */
+export function chineseMarks(source: string, tsx = false): string[] {
+  const tree = parseSync(source, { syntax: 'typescript', tsx, decorators: true });
+  return textsIn(tree, (node) => !isProperty(node, 'zh')).filter(
+    (text) => !/\p{Script=Han}/u.test(text) && /[：（）、；，。！？]/.test(text.replace(/“[^”]*”/gu, '')),
+  );
+}
+
 /**
  * Chinese words in a source where an English reader meets them: in what is called `en`, in what is said to read alike in both
  * languages, and in what fills a refusal without being there in both. `field` and `reason` of a refusal are held by their types.

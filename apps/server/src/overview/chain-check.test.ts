@@ -127,7 +127,7 @@ describe('the chain of a matter', () => {
       const there = await register(sender);
       const objected = await send(sender, returned.id, town);
       await carry(world, county.office, objected.id);
-      await onTransfer(receiver, 'objectToTransfer', { id: objected.id, reason: '不属于本镇职权' });
+      await onTransfer(receiver, 'objectToTransfer', { id: objected.id, reason: '该路段由县公路局管养' });
       await carry(world, town, objected.id);
       await onTransfer(sender, 'takeBackTransfer', { id: objected.id });
       const { id } = await send(sender, there.id, town);
