@@ -345,6 +345,16 @@ describe('who is accused, left, and is entered anew', () => {
     expect(JSON.stringify(await other.run(list))).toContain(id);
   });
 
+  it('is kept away who had come from there before they were accused, however the letter calls them', async () => {
+    const [came, other] = [await office.as('CLERK', '早调来'), await office.as('CLERK', '早到的')];
+    const { id } = await lodge([{ kind: 'OFFICIAL', name: '早調來主任', officeName: '石桥镇' }]);
+    expect([await seen(came, id), await seen(other, id)]).toEqual([false, true]);
+    // nor do they enter it themselves
+    expect(await refusal([{ kind: 'OFFICIAL', name: '早调来', officeName: '石桥镇' }], {}, came)).toBe(
+      'ACCUSED_HANDLES',
+    );
+  });
+
   it('is kept away by another entry of theirs that was there and comes into use, and as an account of nobody', async () => {
     const [accused, spare, free] = [
       await office.as('HANDLER', '双录'),

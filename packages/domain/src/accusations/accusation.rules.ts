@@ -1,5 +1,4 @@
 import type { RefusalCode, RefusalDetails } from '../shared/errors';
-import { plainName } from '../shared/names';
 import type { Role } from '../shared/permissions';
 import type { TenantKind } from '../tenants/tenant';
 
@@ -41,14 +40,3 @@ export const confidentialNumber = (year: string, drawn: number, kind: '控' | '�
 
 /** Below which number one is drawn. */
 export const CONFIDENTIAL_NUMBERS = 10_000_000_000;
-
-/** What an office's people add to its short name, or leave out. */
-const ORGANS = ['', '人民政府', '政府', '党委', '党工委', '委员会', '办事处', '机关'];
-
-/** Which of these offices is meant by a name as somebody wrote it, with blanks or the organ's full name; null where none is. */
-export function officeMeant(written: string, offices: readonly string[]): string | null {
-  const said = plainName(written).replace(/^中共/, '');
-  const is = (office: string, organs: readonly string[]): boolean =>
-    organs.some((organ) => said === `${plainName(office)}${organ}`);
-  return offices.find((office) => is(office, [''])) ?? offices.find((office) => is(office, ORGANS)) ?? null;
-}
