@@ -125,6 +125,12 @@ export class Desk {
     return this.page.locator('tbody tr, .MuiCard-root li', { hasText: text });
   }
 
+  /** How many pages leave the printer. */
+  async pagesPrinted(): Promise<number> {
+    const pdf = await this.page.pdf({ preferCSSPageSize: true });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
+  }
+
   async press(name: string): Promise<void> {
     await this.button(name).first().click();
   }

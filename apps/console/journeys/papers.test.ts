@@ -56,6 +56,8 @@ it('a clerk issues papers as a matter goes on, in the words of the county', asyn
   await counter.sees('信访事项答复意见书');
   await counter.sees('请求复查');
   await counter.shot('paper-preview');
+  // on paper there is the paper, and no page without anything on it
+  expect(await counter.pagesPrinted()).toBe(1);
   await counter.press('关闭');
   const offer = counter.page.locator('[data-paper=HANDLING_OPINION]');
   await offer.getByRole('button', { name: '出具', exact: true }).click();
@@ -146,5 +148,6 @@ it('a receipt is handed over with what shows that the office gave it', async () 
   expect(JSON.parse(text)).toMatchObject({ receipt: { number, officeCode: town.code } });
   expect(text).not.toContain(code);
   await counter.shot('receipt-signed');
+  expect(await counter.pagesPrinted()).toBe(1);
   expect(await counter.barriers()).toEqual([]);
 });
