@@ -27,8 +27,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('the pages of a volume are counted, and whoever takes it says what for', async () => {
-  const desk = await seatOf(stage, town, clerk);
-  await desk.open(`/archive-volumes/${volume}/show`);
+  const desk = await seatOf(stage, clerk, `/archive-volumes/${volume}/show`);
   await desk.sees('未编页');
   await desk.act('编页', () => desk.page.getByRole('spinbutton', { name: /^1．/ }).fill('3'));
   await desk.sees('3 页（第 1–3 页）');
@@ -42,8 +41,7 @@ it('the pages of a volume are counted, and whoever takes it says what for', asyn
 });
 
 it('a volume whose term is over is appraised, approved by a leader, destroyed before two, and certified', async () => {
-  const desk = await seatOf(stage, town, clerk);
-  await desk.open('/archive-volumes');
+  const desk = await seatOf(stage, clerk, '/archive-volumes');
   await desk.sees('没有保管期限已满的案卷');
   expect(await desk.reasonAgainst('鉴定')).toContain('没有可以鉴定的案卷');
   await stage.world.db.write(town, (tx) =>
@@ -61,8 +59,7 @@ it('a volume whose term is over is appraised, approved by a leader, destroyed be
   await desk.sees('已鉴定、待批准');
   expect(await desk.reasonAgainst('批准销毁')).toContain('领导');
 
-  const above = await seatOf(stage, town, leader, PHONE);
-  await above.open('/archive-volumes');
+  const above = await seatOf(stage, leader, '/archive-volumes', PHONE);
   await above.act('批准销毁', () => above.fill('意见', '同意'));
   await above.sees('已批准销毁');
   await above.shot('destruction-approved');

@@ -1,4 +1,4 @@
-import type { TestPerson, TestTenant } from '../../server/src/testing/world';
+import type { TestPerson } from '../../server/src/testing/world';
 import { WIDE, type Desk, type Look } from './desk';
 import type { Stage } from './stage';
 
@@ -35,20 +35,19 @@ export async function timeline(desk: Desk): Promise<string[]> {
   return steps.allInnerTexts();
 }
 
-const seats = new WeakMap<Stage, Map<string, Desk>>();
+const seats = new WeakMap<Stage, Map<TestPerson, Desk>>();
 
-/** Where somebody sits who has signed in before, in a window of that size; else as `deskOf`: signing in is the dearest step there is. */
-export async function seatOf(
-  stage: Stage,
-  tenant: TestTenant,
-  person: TestPerson,
-  look: Look = WIDE,
-): Promise<Desk> {
-  const taken = seats.get(stage) ?? new Map<string, Desk>();
+/** Before a page, where somebody sits who came before, in a window of that size; else as `deskOf`: a new browser knows no file of the console yet. */
+export async function seatOf(stage: Stage, person: TestPerson, path = '/', look: Look = WIDE): Promise<Desk> {
+  const taken = seats.get(stage) ?? new Map<TestPerson, Desk>();
   seats.set(stage, taken);
-  const key = `${tenant.code} ${person.accountName}`;
-  const seat = taken.get(key) ?? (await stage.deskOf(tenant, person, look));
-  taken.set(key, seat);
+  const seat = taken.get(person);
+  if (!seat) {
+    const desk = await stage.deskOf(person, path, look);
+    taken.set(person, desk);
+    return desk;
+  }
   await seat.resize(look);
+  await seat.open(path);
   return seat;
 }

@@ -45,7 +45,7 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
       ],
     });
 
-  const desk = await stage.deskOf(office, keeper);
+  const desk = await stage.deskOf(keeper);
   await enter(desk);
   await desk.sees('还没有本县期限规定，也没有录入省级条例');
   await desk.shot('empty');
@@ -132,7 +132,7 @@ it('a county reads its province’s regulation from a file, line by line, and it
         law: { zh: '安徽省信访条例', en: 'Anhui Petition Regulations' },
         inForceFrom: addDays(beijingDate(new Date()), 1),
         division: '34',
-        verified: true,
+        verified: false,
         partialSupport: true,
         representatives: { limits: [{ upTo: 10, most: 3 }, { most }], articles: [15] },
         terms: [{ kind: 'CONCLUDE', length: 30, extension: { max: 60 }, articles: [23] }],
@@ -140,7 +140,7 @@ it('a county reads its province’s regulation from a file, line by line, and it
       null,
       2,
     );
-  const desk = await stage.deskOf(county.office, admin);
+  const desk = await stage.deskOf(admin);
   await enter(desk, county.office);
   const file = (name: string, text: string) =>
     desk
@@ -180,6 +180,18 @@ it('a county reads its province’s regulation from a file, line by line, and it
       { kind: 'CONCLUDE', length: 10, articles: [24], tracks: ['SIMPLE'] },
     ],
   });
+  // nobody has compared it with its text: who puts it in force says so, and is named
+  const row = desk.row('ah-2027 第 1 版');
+  await row.getByText('未核实').waitFor();
+  await row.getByRole('button', { name: '施行' }).click();
+  await desk.submit();
+  await desk.sees(/还没有对照公布的文本核实/);
+  await desk.dialog().getByLabel('已对照公布的文本逐条核对').check();
+  await desk.shot('province-compared');
+  await desk.submit();
+  await desk.dialog().waitFor({ state: 'detached' });
+  await row.getByText(/赵平 .+核对/).waitFor();
+  expect(await row.getByText('未核实').count()).toBe(0);
   await desk.resize(PHONE);
   await desk.sees('安徽省信访条例');
   await desk.shot('province-list');
@@ -194,7 +206,7 @@ it('a county enters a new version of the nation’s law from the one in force, a
   const counter = await other.as('CLERK', '李红');
   const { id } = await register(counter);
   await counter.run(verb('acceptPetition'), { input: { id } });
-  const desk = await stage.deskOf(county.office, admin);
+  const desk = await stage.deskOf(admin);
   await enter(desk, county.office);
   const written = async (change: (edition: NationalEdition) => object) => {
     const field = desk.dialog().getByLabel('内容（JSON）');

@@ -48,8 +48,7 @@ async function follow(desk: Desk, { number, queryCode }: Matter): Promise<void> 
 
 it('one dispute, two petitions, three offices: one lead and one time line', async () => {
   const [first, second] = matters as [Matter, Matter];
-  const desk = await stage.deskOf(town, handler);
-  await desk.open(`/petitions/${first.id}/show`);
+  const desk = await stage.deskOf(handler, `/petitions/${first.id}/show`);
   await desk.act('调解', async () => {
     await desk.fill('调解组织', '石桥镇人民调解委员会');
     await desk.fill('纠纷事由', '老围墙占道、挡水');
@@ -158,8 +157,7 @@ async function joinedByCounty(): Promise<void> {
   const { petition } = await theirs.clerk.run('query ($id: ID!) { petition(id: $id) { number } }', {
     id: petitionId,
   });
-  const county = await stage.deskOf(office, await office.as('COUNTY_SUPERVISOR', '督查'));
-  await county.open('/tenants');
+  const county = await stage.deskOf(await office.as('COUNTY_SUPERVISOR', '督查'), '/tenants');
   await county.row(town.code).getByRole('button', { name: '进入办理' }).click();
   await county.sees(/您正在 .+ 办理业务/);
   await county.go('/mediations');

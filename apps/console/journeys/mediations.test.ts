@@ -32,8 +32,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('a dispute goes from the consent of both to an agreement that a court confirms', async () => {
-  const desk = await stage.deskOf(town, handler);
-  await desk.open('/mediations');
+  const desk = await stage.deskOf(handler, '/mediations');
   await desk.sees('还没有调解');
   await desk.open(`/petitions/${petition.id}/show`);
   await desk.act('调解', async () => {

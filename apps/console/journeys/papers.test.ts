@@ -34,8 +34,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('a clerk issues papers as a matter goes on, in the words of the county', async () => {
-  const counter = await seatOf(stage, town, clerk);
-  await counter.open(`/petitions/${petitionId}/show`);
+  const counter = await seatOf(stage, clerk, `/petitions/${petitionId}/show`);
   await counter.sees('还没有可以出具的文书');
   const inputs = inputsOf(town, clerk, clerk);
   for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition'])
@@ -57,6 +56,8 @@ it('a clerk issues papers as a matter goes on, in the words of the county', asyn
   await counter.sees('信访事项答复意见书');
   await counter.sees('请求复查');
   await counter.shot('paper-preview');
+  // on paper there is the paper, and no page without anything on it
+  expect(await counter.pagesPrinted()).toBe(1);
   await counter.press('关闭');
   const offer = counter.page.locator('[data-paper=HANDLING_OPINION]');
   await offer.getByRole('button', { name: '出具', exact: true }).click();
@@ -82,8 +83,7 @@ it('a clerk issues papers as a matter goes on, in the words of the county', asyn
       '一、意见\n{处理结果}。',
     ]),
   );
-  const county = await seatOf(stage, office, keeper);
-  await county.open('/tenants');
+  const county = await seatOf(stage, keeper, '/tenants');
   await county.row(office.code).getByRole('button', { name: '进入办理' }).click();
   await county.sees(/您正在 .+ 办理业务/);
   await county.open('/papers');
@@ -106,8 +106,7 @@ it('the office above reviews the answer, and issues its opinion from the file of
   const { id } = requestReview;
   await carryReviewOf(stage.world, town, id);
   const reviewer = await office.as('CLERK', '周正');
-  const desk = await seatOf(stage, office, reviewer);
-  await desk.open(`/reviews/${id}/show`);
+  const desk = await seatOf(stage, reviewer, `/reviews/${id}/show`);
   await desk.sees('通知听证、作出意见之后，对应的文书就会列在这里');
   for (const name of ['acceptReview', 'decideReview'])
     await reviewer.run(reviewVerb(name), {
@@ -138,14 +137,13 @@ it('the office above reviews the answer, and issues its opinion from the file of
   expect(await desk.barriers()).toEqual([]);
   expect(await desk.overflows()).toBe(false);
 
-  const counter = await seatOf(stage, town, clerk);
-  await counter.open(`/reviews/${id}/show`);
+  const counter = await seatOf(stage, clerk, `/reviews/${id}/show`);
   await counter.sees('没有检测就说路面合格');
   await counter.seesNo('预览复查意见书');
 });
 
 it('a receipt is handed over with what shows that the office gave it', async () => {
-  const counter = await seatOf(stage, town, clerk);
+  const counter = await seatOf(stage, clerk);
   const { number, code } = await registerAtCounter(counter, {
     title: '路灯不亮',
     content: '三组路灯半年不亮。',
@@ -159,5 +157,6 @@ it('a receipt is handed over with what shows that the office gave it', async () 
   expect(JSON.parse(text)).toMatchObject({ receipt: { number, officeCode: town.code } });
   expect(text).not.toContain(code);
   await counter.shot('receipt-signed');
+  expect(await counter.pagesPrinted()).toBe(1);
   expect(await counter.barriers()).toEqual([]);
 });

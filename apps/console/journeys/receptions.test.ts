@@ -19,8 +19,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('the log of receptions fills by itself, and says why a visit was not registered', async () => {
-  const desk = await seatOf(stage, town, clerk);
-  await desk.open('/receptions');
+  const desk = await seatOf(stage, clerk, '/receptions');
   await desk.sees('还没有接待记录');
   await desk.shot('receptions-empty');
   await desk.open('/petitions/create');
@@ -46,23 +45,22 @@ it('the log of receptions fills by itself, and says why a visit was not register
   await desk.page.getByText(/村口道路塌陷/).waitFor({ state: 'detached' });
   await desk.sees('问低保怎么申请');
 
-  const leader = await seatOf(stage, town, await town.as('LEADER', '周主任'));
-  await leader.open('/overview');
+  const leader = await seatOf(stage, await town.as('LEADER', '周主任'), '/overview');
   await leader.sees('接待来访、来电');
   await leader.sees('来信来访一视同仁');
   await leader.shot('overview-receptions');
   await leader.page.locator('section', { hasText: '接待来访、来电' }).getByRole('link').nth(1).click();
   await leader.sees('问低保怎么申请');
 
-  const phone = await seatOf(stage, town, clerk, PHONE);
-  await phone.press('没有登记的');
-  await phone.sees(/村口道路塌陷/);
-  expect(await phone.overflows()).toBe(false);
-  await phone.shot('receptions-phone');
+  await desk.resize(PHONE);
+  await desk.press('没有登记的');
+  await desk.sees(/村口道路塌陷/);
+  expect(await desk.overflows()).toBe(false);
+  await desk.shot('receptions-phone');
 });
 
 it('a petitioner reads the service standard, and rates the reception as soon as it is registered', async () => {
-  const desk = await seatOf(stage, town, clerk);
+  const desk = await seatOf(stage, clerk);
   const { number, code } = await registerAtCounter(desk, { title: '路灯不亮', content: '三个月了' });
   const phone = await stage.desk(PHONE);
   await phone.page.goto(`${stage.world.url}/portal/#/${town.code}`);

@@ -25,8 +25,7 @@ const lastDay = pathwayEnds(PATHWAYS.RECONSIDERATION.term, known);
 
 it('what runs on is told at the counter and at the portal, by its last days once the day is known', async () => {
   const { id, number, queryCode } = await register(clerk);
-  const desk = await seatOf(stage, town, clerk);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await seatOf(stage, clerk, `/petitions/${id}/show`);
   await desk.sees('照常计算的期限');
   await desk.sees(/信访不影响其他法定途径的期限/);
   await desk.sees(/还没有登记：问清信访人以后/);
@@ -67,8 +66,7 @@ it('who submits at the portal may say the day, and it is entered at the counter'
   await portal.shot('portal-submit');
   expect(await portal.overflows()).toBe(false);
 
-  const desk = await seatOf(stage, town, clerk);
-  await desk.open('/petitions/create');
+  const desk = await seatOf(stage, clerk, '/petitions/create');
   await desk.page.getByLabel('得知行政行为之日（可不填）').waitFor();
   await desk.shot('register');
 });
@@ -77,8 +75,7 @@ it('what cannot be served online is greyed out, and says why', async () => {
   const { id } = await register(clerk);
   for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition'])
     await clerk.run(verb(step), { input: { id, ...inputsOf(town, clerk, clerk)[step] } });
-  const desk = await seatOf(stage, town, clerk);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await seatOf(stage, clerk, `/petitions/${id}/show`);
   await desk.begin('送达');
   await desk.sees(/“网上”现在不能选：信访人没有在网上同意/);
   await desk.page.getByRole('combobox', { name: '送达方式', exact: true }).click();

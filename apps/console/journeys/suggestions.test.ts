@@ -72,8 +72,7 @@ it('is made on a phone, and said to be one', async () => {
 
 it('is accepted on its own way, studied, and adopted in part with reasons', async () => {
   const id = await idOf(key.number);
-  const desk = await seatOf(stage, town, clerk);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await seatOf(stage, clerk, `/petitions/${id}/show`);
   await desk.begin('受理');
   await desk.sees('研究论证后答复：采纳、部分采纳或者不采纳并说明理由');
   await shown(desk, 'accept');
@@ -130,8 +129,7 @@ it('is read by who made it: what is adopted, by when, and why not the rest', asy
 it('a plea is accepted on any track that is open here, and of the others it is said whom to turn to', async () => {
   const [bureauClerk, townPlea] = [await bureau.as('CLERK', '郑直'), await register(clerk)];
   const { id } = await register(bureauClerk, { title: '不服学校扣发绩效' });
-  const desk = await seatOf(stage, bureau, bureauClerk);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await seatOf(stage, bureauClerk, `/petitions/${id}/show`);
   await desk.begin('受理');
   await desk
     .dialog()
@@ -141,8 +139,7 @@ it('a plea is accepted on any track that is open here, and of the others it is s
   await desk.submit();
   await desk.sees('教师申诉（教师法第三十九条）');
   await shown(desk, 'appeal');
-  const phone = await seatOf(stage, town, clerk, PHONE);
-  await phone.open(`/petitions/${townPlea.id}/show`);
+  const phone = await seatOf(stage, clerk, `/petitions/${townPlea.id}/show`, PHONE);
   await phone.begin('受理');
   await phone.sees('教师申诉由主管的教育行政部门处理');
   await shown(phone, 'tracks-phone');

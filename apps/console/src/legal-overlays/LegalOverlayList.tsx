@@ -1,6 +1,6 @@
 import { Box, Chip, Typography } from '@mui/material';
 import type { LegalOverlayFieldsFragment } from '@huiyin/client';
-import { parsed, type NationalEdition } from '@huiyin/domain';
+import { isCompared, parsed, type LaidRule, type NationalEdition } from '@huiyin/domain';
 import { RoomList } from '../frame/RoomList';
 import { EnforceLegalOverlayButton } from './EnforceLegalOverlayButton';
 import { SimulateLegalOverlayButton } from './SimulateLegalOverlayButton';
@@ -13,10 +13,6 @@ import { WriteLegalOverlayButton } from './WriteLegalOverlayButton';
 /** 发布文件 of a version of the nation's law. */
 const documentOf = (body: string): string | null =>
   (parsed(body) as Partial<NationalEdition> | null)?.document?.zh ?? null;
-
-/** Nobody said that it was compared with the text as published. */
-const unverified = (body: string): boolean =>
-  (parsed(body) as Partial<NationalEdition> | null)?.verified !== true;
 
 /** 本县期限规定、省级信访条例、国家规定: every edition, drafts among them. */
 export default function LegalOverlayList() {
@@ -55,7 +51,7 @@ export default function LegalOverlayList() {
           {
             key: 'state',
             label: text.state,
-            cell: ({ enforcedAt, inForceFrom, body }) => (
+            cell: ({ enforcedAt, inForceFrom, body, comparedBy, comparedAt }) => (
               <>
                 {enforcedAt === null ? (
                   <Chip size="small" label={text.draft} />
@@ -64,7 +60,12 @@ export default function LegalOverlayList() {
                 ) : (
                   <Chip size="small" color="success" label={text.enforced} />
                 )}
-                {unverified(body) && ` ${notCompared}`}
+                {!isCompared(parsed(body) as LaidRule | null, comparedBy) && ` ${notCompared}`}
+                {comparedBy && comparedAt && (
+                  <Typography variant="caption" component="div" color="text.secondary">
+                    {text.comparedBy(comparedBy, dayText(comparedAt))}
+                  </Typography>
+                )}
               </>
             ),
           },

@@ -28,11 +28,14 @@ export const useLegalOverlayText = textOf({
       PROVINCE:
         '按条例原文写成数据，也可以从文件读入。除期限的长度、单位、末日顺延、延长和条款外，还可以写代表人数（representatives）、可否部分支持（partialSupport）、期限的起算、完成和失效事件（startEvents、satisfiedBy、lapsesWith），国家没有的期限（如复查受理 REVIEW_ACCEPT）须写全；简易办理的期限写 tracks: ["SIMPLE"]。条例另有督办情形（grounds）、终结情形（endings）、督查措施（powers）的，各写代号（code）和条、款、项（article、paragraph、item）。比国家规定的长、起算得晚的，保存不了，并写明依据的条款。保存后是草稿，不影响任何事项。',
       NATIONAL:
-        '下面是现行国家规定的全部内容，请对照新规定的公布文本逐项改：代号（id，如 cn-2028）、名称（law）、发布文件（document，如国务院令第000号）、施行日期（inForceFrom）、接替哪一部（follows）、代表人数、复核终结（endings）、各文书所依据的条款（provisions.notices）、检举控告保密（secrecy）、回避（recusal）、终结以后仍应做好的工作（careGoesOn，没有就删去）、法定途径（ways）、督办和责任情形（supervision、liability）、各项期限（terms）。简易办理、教师申诉、信息公开申请、调解确认的期限用 tracks 标明，依据另一部法的写 law。新规定没有的督办情形、责任情形、期限整条删去；没有写明条款的、缺期限的，保存不了；verified 写 true（已对照公布的文本核实）的才能施行。施行以后全县各单位从施行日期起收到的事项按它办理，各单位选用的省级条例和本县期限规定仍在它之上，其中比它长的以它为准。保存后是草稿，不影响任何事项。',
+        '下面是现行国家规定的全部内容，请对照新规定的公布文本逐项改：代号（id，如 cn-2028）、名称（law）、发布文件（document，如国务院令第000号）、施行日期（inForceFrom）、接替哪一部（follows）、代表人数、复核终结（endings）、各文书所依据的条款（provisions.notices）、检举控告保密（secrecy）、回避（recusal）、终结以后仍应做好的工作（careGoesOn，没有就删去）、法定途径（ways）、督办和责任情形（supervision、liability）、各项期限（terms）。简易办理、教师申诉、信息公开申请、调解确认的期限用 tracks 标明，依据另一部法的写 law。新规定没有的督办情形、责任情形、期限整条删去；没有写明条款的、缺期限的，保存不了；对照公布的文本核实过（verified 写 true，或者施行时确认）的才能施行。施行以后全县各单位从施行日期起收到的事项按它办理，各单位选用的省级条例和本县期限规定仍在它之上，其中比它长的以它为准。保存后是草稿，不影响任何事项。',
     },
     body: '内容（JSON）',
     save: '保存为草稿',
     fine: '没有发现问题，可以保存。',
+    compared: '已对照公布的文本逐条核对',
+    comparedHelp: '这一版写明“未核实”：逐条核对以后再勾选，系统记下由您在今天核对；内容不对的，请另写一版。',
+    comparedBy: (who: string, day: string) => `${who} ${day}核对`,
     enforce: '施行',
     enforceIntro: (day: string) =>
       `施行后不能再改；${day} 起收到的事项，在选用它的单位按它计算，已经登记的事项期限不动。请先试算。`,
@@ -86,11 +89,15 @@ export const useLegalOverlayText = textOf({
       PROVINCE:
         'The regulation as data, written here or read from a file. Beside length, unit, roll, extension and articles: representatives, partialSupport, what starts and ends a term (startEvents, satisfiedBy, lapsesWith); a term the nation does not know is given whole (REVIEW_ACCEPT); those of simple handling bear tracks: ["SIMPLE"]; grounds of supervision, endings and powers that the regulation adds, each with code, article, paragraph, item. What is longer than the nation’s, or starts later, is refused with the article. It is saved as a draft and binds nobody.',
       NATIONAL:
-        'Below stands the nation’s law in force, whole: change it line by line by the text of the new version as published. Its id (cn-2028), law, document (what made it known), inForceFrom, follows (the version before), representatives, endings, the articles each paper rests on (provisions.notices), secrecy, recusal, careGoesOn (what is owed all the same once a matter is final; left out where there is none), ways, supervision, liability, terms. Those of simple handling, teachers’ appeals, requests for information and mediation bear tracks, and law where another statute sets them. What the new version does not know is left out; a paper without an article, or a term that is missing, is refused; only what was compared with the text as published (verified) is put in force. It binds every office from its day on; a province’s regulation and county terms stay upon it, but for a term that is longer than its own. It is saved as a draft and binds nobody.',
+        'Below stands the nation’s law in force, whole: change it line by line by the text of the new version as published. Its id (cn-2028), law, document (what made it known), inForceFrom, follows (the version before), representatives, endings, the articles each paper rests on (provisions.notices), secrecy, recusal, careGoesOn (what is owed all the same once a matter is final; left out where there is none), ways, supervision, liability, terms. Those of simple handling, teachers’ appeals, requests for information and mediation bear tracks, and law where another statute sets them. What the new version does not know is left out; a paper without an article, or a term that is missing, is refused; only what was compared with the text as published (verified, or confirmed as it is put in force) comes into force. It binds every office from its day on; a province’s regulation and county terms stay upon it, but for a term that is longer than its own. It is saved as a draft and binds nobody.',
     },
     body: 'Content (JSON)',
     save: 'Save as a draft',
     fine: 'Nothing is wrong with it.',
+    compared: 'I have compared it with its text as published, article by article',
+    comparedHelp:
+      'This edition says “not compared”. Compare it first: your name and today are recorded. Where it reads otherwise, write another edition.',
+    comparedBy: (who: string, day: string) => `Compared by ${who}, ${day}`,
     enforce: 'Put in force',
     enforceIntro: (day: string) =>
       `It cannot be changed then. What is received from ${day} on in the offices that follow it is bound to it; what is registered already stays. Try it out first.`,

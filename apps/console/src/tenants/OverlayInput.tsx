@@ -1,5 +1,13 @@
 import type { LegalOverlayFieldsFragment } from '@huiyin/client';
-import { OVERLAYS, overlayOfDivision } from '@huiyin/domain';
+import {
+  divisionPrefix,
+  isCompared,
+  type LaidRule,
+  OVERLAYS,
+  overlayOfDivision,
+  overlaysOf,
+  parsed,
+} from '@huiyin/domain';
 import { SelectInput, useGetList } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { useLanguage } from '../i18n/language';
@@ -8,11 +16,17 @@ import { useTenantText } from './tenant.text';
 /** More editions than a county writes. */
 const MOST = 100;
 
-/** 省级信访条例, as far as the product knows them, and the county's own terms in force; that of the division's province is proposed. */
+/** 省级信访条例, as far as the product knows that of the county's province, and the county's own terms in force; that of the division's province is proposed. */
 export function OverlayInput() {
   const text = useTenantText();
   const language = useLanguage();
-  const division = String(useFormContext().watch('divisionCode') ?? '');
+  const { formState, watch } = useFormContext();
+  const division = String(watch('divisionCode') ?? '');
+  // any of the county's divisions tells in which province it lies
+  const { data: [one] = [] } = useGetList<{ id: string; code: string }>('divisions', {
+    pagination: { page: 1, perPage: 1 },
+  });
+  const here = overlaysOf(one ? divisionPrefix(one.code) : null);
   const proposed = overlayOfDivision(division);
   const { data = [] } = useGetList<LegalOverlayFieldsFragment>('legal-overlays', {
     pagination: { page: 1, perPage: MOST },
@@ -29,13 +43,16 @@ export function OverlayInput() {
       source="overlay"
       label={text.overlay}
       choices={[
-        ...OVERLAYS.map(({ id, law, verified }) => ({
+        // what was chosen before stays to be seen
+        ...OVERLAYS.filter(
+          (law) => here.includes(law) || law.id === formState.defaultValues?.['overlay'],
+        ).map(({ id, law, verified }) => ({
           id,
           name: `${law[language]}${verified ? '' : text.notVerified}`,
         })),
-        ...[...own].map(([id, { law, level }]) => ({
+        ...[...own].map(([id, { law, level, body, comparedBy }]) => ({
           id,
-          name: `${law}${level === 'COUNTY' ? text.ownTerms.COUNTY : text.ownTerms.PROVINCE}`,
+          name: `${law}${level === 'COUNTY' ? text.ownTerms.COUNTY : text.ownTerms.PROVINCE}${isCompared(parsed(body) as LaidRule | null, comparedBy) ? '' : text.notVerified}`,
         })),
       ]}
       emptyText={text.nationalOnly}

@@ -2,7 +2,7 @@ import { permissions, RuleViolation, type Place } from '@huiyin/domain';
 import type { Database } from '../db/database';
 import type { Tx } from '../db/tx';
 import type { AccusedInput } from './accusation.inputs';
-import { namedOf, requireAccused, type Named } from './accusation.service';
+import { bearing, namedOf, requireAccused, type Named } from './accusation.service';
 
 /** Where what accuses an office or its people goes: to the county's own (信访工作条例第三十条). @throws RuleViolation NOT_FOUND */
 export const superiorOf = (db: Database, place: Place): Promise<Place> => db.inside(place, superiorIn);
@@ -85,12 +85,8 @@ export async function calledHere(tx: Tx, called: readonly Called[]): Promise<Acc
 
 async function calledSo(tx: Tx, accused: Called): Promise<AccusedInput[]> {
   const { kind, name } = accused;
-  const table = kind === 'OFFICIAL' ? 'officials' : 'units';
-  const found = await tx.rows<{ id: string }>(
-    `select id from ${table} where county_id = $1 and tenant_id = $2 and name = $3 order by id`,
-    [tx.place.countyId, tx.place.tenantId, name.trim()],
-  );
+  const found = await bearing(tx, kind === 'OFFICIAL' ? 'officials' : 'units', name);
   // nobody of that name: taken as the office itself, which is not its own superior
   if (found.length === 0) return [accused];
-  return found.map(({ id }) => (kind === 'OFFICIAL' ? { kind, officialId: id } : { kind, unitId: id }));
+  return found.map((id) => (kind === 'OFFICIAL' ? { kind, officialId: id } : { kind, unitId: id }));
 }

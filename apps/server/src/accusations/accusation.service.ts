@@ -3,10 +3,13 @@ import {
   accusationRefusal,
   ACCUSED_NAME_LENGTH,
   atMost,
+  isCalled,
   isSimple,
   MOST_ACCUSED,
   officeMeant,
   officialAt,
+  personCalled,
+  requireClearOffice,
   requiredText,
   RuleViolation,
   simpleEnds,
@@ -202,29 +205,46 @@ async function madeOut(tx: Tx, office: TenantEntity, input: AccusedInput): Promi
     : await calledOffice(tx, requiredText(input.officeName ?? '', '被检举控告人的单位', NAME));
   const [officialId, unitId] = kind === 'OFFICIAL' ? [known?.id ?? null, null] : [null, known?.id ?? null];
   const people = known ? await peopleOf(tx, officialId, unitId) : [];
+  const name = known?.name ?? requiredText(calledBy(kind, input.name ?? ''), '被检举控告人', NAME);
+  const here = officeName === office.name;
   return {
     kind,
     officeName,
     officialId,
     unitId,
-    here: officeName === office.name,
-    name: known?.name ?? requiredText(input.name ?? '', '被检举控告人', NAME),
+    here,
+    name,
     roles: people.flatMap(({ roles }) => roles ?? []),
-    touched: people.map(({ id }) => id),
+    // whoever was accused of what they did in another office may serve in this one by now
+    touched: kind === 'OFFICIAL' && !here ? await bearing(tx, 'officials', name) : people.map(({ id }) => id),
   };
+}
+
+const calledBy = (kind: AccusedKind, written: string): string =>
+  kind === 'OFFICIAL' ? personCalled(written) : written;
+
+/** Which officials or units of this office bear a name, however it was written. */
+export async function bearing(tx: Tx, table: 'officials' | 'units', name: string): Promise<string[]> {
+  const all = await tx.rows<{ id: string; name: string }>(
+    `select id, name from ${table} where county_id = $1 and tenant_id = $2 order by id`,
+    [tx.place.countyId, tx.place.tenantId],
+  );
+  const said = table === 'officials' ? personCalled(name) : name;
+  return all.filter((one) => isCalled(said, one.name)).map(({ id }) => id);
 }
 
 const NAME = ACCUSED_NAME_LENGTH;
 
-/** As the office is called here, however it was written: else nothing would be kept from it. */
+/** As the office is called here, however it was written: else nothing would be kept from it. @throws RuleViolation INVALID */
 async function calledOffice(tx: Tx, written: string): Promise<string> {
-  const offices = await tx.rows<{ name: string }>('select name from app.county_offices()');
-  return (
-    officeMeant(
-      written,
-      offices.map(({ name }) => name),
-    ) ?? written
-  );
+  const [rows, county] = await Promise.all([
+    tx.rows<{ name: string }>('select name from app.county_offices()'),
+    tx.first<{ name: string }>('select name from counties where id = $1', [tx.place.countyId]),
+  ]);
+  const offices = rows.map(({ name }) => name);
+  const meant = officeMeant(written, offices, county?.name ?? null);
+  if (meant === null) requireClearOffice(written, offices);
+  return meant ?? written;
 }
 
 /** The official, or everybody of the unit and below it, with what their accounts may do. */

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const county = await world.county();
   anOffice = county.tenant;
   [office, town] = [county.office, await county.tenant()];
-  [clerk, townsman] = [await office.as('CLERK'), await town.as('CLERK')];
+  [clerk, townsman] = [await office.as('CLERK', '县局经办'), await town.as('CLERK')];
   people = [
     townsman,
     await town.as('HANDLER'),
@@ -269,7 +269,12 @@ it('is gone from the office that had sent it up, which is reported nothing of it
   await carry(world, town, transferId);
   const { petitionId } = await onTransfer(clerk, 'signTransfer', { id: transferId });
   await carry(world, office, transferId);
-  await clerk.run(NAME_ACCUSED, { input: { id: petitionId, accused: accused() } });
+  // however the letter calls it; what may mean it is asked for, before anything is kept from nobody
+  const called = (officeName: string) => [{ kind: 'OFFICIAL', name: 'HANDLER某', officeName }];
+  const short = { id: petitionId, accused: called(townName.slice(0, -1)) };
+  await expect(clerk.run(NAME_ACCUSED, { input: short })).rejects.toThrow(townName);
+  const written = `${townName.slice(0, -1)}鎮人民政府信访办`;
+  await clerk.run(NAME_ACCUSED, { input: { id: petitionId, accused: called(written) } });
   await sealOver(world, office, transferId);
   await sealOver(world, office, transferId);
   expect(await heard()).toEqual(before);

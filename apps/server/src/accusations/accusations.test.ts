@@ -1,3 +1,4 @@
+import { NAME_MARKS, plainName } from '@huiyin/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition, inputsOf, register, verb } from '../petitions/petition.fixture';
 import { aSubmission, FOLLOW, openPortalOf } from '../portal/portal.fixture';
@@ -315,6 +316,26 @@ describe('who is accused, left, and is entered anew', () => {
     expect(await seen(other, id)).toBe(true);
   });
 
+  it('is kept away however the dot of the name is typed, by one rule here and in the database', async () => {
+    const accused = await office.as('HANDLER', '艾山·来');
+    const { id } = await lodge([person(accused)]);
+    const { id: elsewhere } = await lodge([{ kind: 'OFFICIAL', name: '艾山·调', officeName: '石桥镇' }]);
+    const again = await Promise.all(
+      ['艾山•来', '艾山．来', '艾山\u00a0来', '艾山\u200b・来'].map((name) => office.as('HANDLER', name)),
+    );
+    for (const one of again) expect(await seen(one, id)).toBe(false);
+    expect(await seen(await office.as('CLERK', '艾山.调'), elsewhere)).toBe(false);
+    expect(await seen(await office.as('CLERK', '艾山·去'), id)).toBe(true);
+    const names = [...NAME_MARKS].map((mark) => `艾${mark}山`);
+    const more = ['Ｍａｒｉａ', 'Jose\u0301', 'Jose \u0301', '张三（白沙镇）', '', '·', '𠮷野･家', 'ｱﾌﾞ'];
+    await world.db.write(office, async (tx) => {
+      for (const name of [...names, ...more]) {
+        const row = await tx.first<{ said: string }>('select app.plain_name($1) as said', [name]);
+        expect([name, row?.said]).toEqual([name, plainName(name)]);
+      }
+    });
+  });
+
   it('is kept away who comes from the office where they were accused', async () => {
     const { id } = await lodge([{ kind: 'OFFICIAL', name: '调来', officeName: '石桥镇' }]);
     const [came, other] = [await office.as('CLERK', '调来'), await office.as('CLERK', '另调来')];
@@ -322,6 +343,16 @@ describe('who is accused, left, and is entered anew', () => {
     const list = 'query { petitions(first: 100) { nodes { id } } }';
     expect(JSON.stringify(await came.run(list))).not.toContain(id);
     expect(JSON.stringify(await other.run(list))).toContain(id);
+  });
+
+  it('is kept away who had come from there before they were accused, however the letter calls them', async () => {
+    const [came, other] = [await office.as('CLERK', '早调来'), await office.as('CLERK', '早到的')];
+    const { id } = await lodge([{ kind: 'OFFICIAL', name: '早調來主任', officeName: '石桥镇' }]);
+    expect([await seen(came, id), await seen(other, id)]).toEqual([false, true]);
+    // nor do they enter it themselves
+    expect(await refusal([{ kind: 'OFFICIAL', name: '早调来', officeName: '石桥镇' }], {}, came)).toBe(
+      'ACCUSED_HANDLES',
+    );
   });
 
   it('is kept away by another entry of theirs that was there and comes into use, and as an account of nobody', async () => {

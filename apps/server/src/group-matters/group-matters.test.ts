@@ -34,13 +34,14 @@ afterAll(() => world.close());
 const TO_ANSWER = ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition'];
 const five = ['甲', '乙', '丙', '丁', '戊'].map((name) => ({ name: `代表${name}`, phone: '13800001234' }));
 const MINE = `query ($tenantCode: String!, $number: String!, $code: String!) {
-  followPetition(tenantCode: $tenantCode, number: $number, code: $code) {
+  followPetition(tenantCode: $tenantCode, number: $number, code: $code) { readings { purpose }
     status answer { replyText } mayRate mayAttach nextSteps
     coSigner { ordinal wish servedAt serviceMethod } reviewOffer { tier } } }`;
 const INVITED = `query ($tenantCode: String!, $number: String!, $code: String!) {
   invitedMatter(tenantCode: $tenantCode, number: $number, code: $code) { number title content officeName wishes } }`;
 const ACTIONS = 'query ($id: ID!) { petition(id: $id) { actions { action allowed reason } } }';
 
+type Verdict = { action: string };
 type Held = { id: string; number: string; queryCode: string; invitation: string };
 
 async function aGroup(more: Record<string, unknown> = {}): Promise<Held> {
@@ -63,9 +64,7 @@ const follow = async ({ number }: Held, code: string) =>
 const serve = async (id: string, input: Record<string, unknown>) =>
   (await clerk.run(SERVE_CO_SIGNERS, { input: { id, ...input } })).serveCoSigners.groupMatter;
 const onClosing = async (id: string) =>
-  (await clerk.run(ACTIONS, { id })).petition.actions.find(
-    ({ action }: { action: string }) => action === 'close',
-  );
+  (await clerk.run(ACTIONS, { id })).petition.actions.find((one: Verdict) => one.action === 'close');
 
 describe('one group matter with forty co-signers', () => {
   it('is one matter with one answer, and a reply to each', async () => {
@@ -376,24 +375,25 @@ describe('a co-signer', () => {
 });
 
 describe('an address', () => {
-  it('is shown to the clerk who writes to it, with the purpose, and to nobody else', async () => {
+  it('is shown to the clerk alone who writes to it, and whose it is alone is told of the look', async () => {
     const held = await aGroup();
+    const [inPortal, byPost] = [await confirm(held, 1), await confirm(held, 2, { wish: 'BY_POST' })];
     const { id } = held;
-    const [inPortal] = [await confirm(held, 1), await confirm(held, 2, { wish: 'BY_POST' })];
     const look = (ordinal: number) => ({ input: { id, ordinal, purpose: '寄送答复意见书' } });
     expect(await clerk.refused(REVEAL_CO_SIGNER, look(2))).toBe('WRONG_STATE');
     await go(id, ...TO_ANSWER, 'servePetition');
     expect(await handler.refused(REVEAL_CO_SIGNER, look(2))).toBe('FORBIDDEN');
     expect(await clerk.refused(REVEAL_CO_SIGNER, look(1))).toBe('NOT_FOUND');
     const { name, address } = aCoSignature(2);
-    expect((await clerk.run(REVEAL_CO_SIGNER, look(2))).revealCoSigner.revealedCoSigners).toEqual([
-      { ordinal: 2, name, address },
-    ]);
-    // who is behind the matter reads that somebody looked
-    const READINGS = `query ($tenantCode: String!, $number: String!, $code: String!) {
-      followPetition(tenantCode: $tenantCode, number: $number, code: $code) { readings { purpose } } }`;
-    const told = await world.visitor().run(READINGS, keyOf(held.number, inPortal));
-    expect(told.followPetition.readings).toEqual([{ purpose: '送达文书' }]);
+    const shown = (await clerk.run(REVEAL_CO_SIGNER, look(2))).revealCoSigner.revealedCoSigners;
+    expect(shown).toEqual([{ ordinal: 2, name, address }]);
+    const theirs = () =>
+      Promise.all(
+        [byPost, inPortal, held.queryCode].map(async (code) => (await follow(held, code)).readings),
+      );
+    const purpose = { purpose: '核对', purposeKind: 'VERIFY_IDENTITY' };
+    await clerk.run(verb('revealPetitioner'), { input: { id, ...purpose } });
+    expect(await theirs()).toEqual([[{ purpose: '送达文书' }], [], [{ purpose: '核对身份' }]]);
     await serve(id, { method: 'BY_POST', ordinals: [2], proof: '挂号信' });
     expect(await clerk.refused(REVEAL_CO_SIGNER, look(2))).toBe('SERVED_ALREADY');
   });

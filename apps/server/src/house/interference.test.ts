@@ -103,7 +103,7 @@ async function lodge(): Promise<typeof hidden> {
     ...aPetition(MATTER),
     topicId: office.objects.topic,
     accused: [
-      { kind: 'UNIT', officeName: a.code, name: '党政办' },
+      { kind: 'UNIT', officeName: `${a.code}镇`, name: '党政办' },
       ...accused.map(({ officialId }) => ({ kind: 'OFFICIAL', officialId })),
     ],
   };

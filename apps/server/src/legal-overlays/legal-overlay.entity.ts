@@ -35,6 +35,12 @@ export class LegalOverlayEntity extends PlacedRow {
   @Column('text', { nullable: true })
   enforcedBy: string | null;
 
+  @Column('timestamptz', { nullable: true })
+  comparedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  comparedBy: string | null;
+
   @Column('integer')
   version: number;
 }

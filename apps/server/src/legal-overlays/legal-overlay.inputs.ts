@@ -16,7 +16,14 @@ export class WriteLegalOverlayInput extends ActInput {
   description:
     '施行期限规定: what is received from its day on is bound to it, in the offices that follow it.',
 })
-export class EnforceLegalOverlayInput extends EditInput {}
+export class EnforceLegalOverlayInput extends EditInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '已对照公布的文本逐条核对: who puts it in force has compared it with its text as published, which is recorded. Asked for where the edition does not say so itself (verified).',
+  })
+  compared?: boolean | null;
+}
 
 @ArgsType()
 export class SimulateLegalOverlayArguments {

@@ -6,9 +6,10 @@ import {
   isNational,
   labelOf,
   type LegalOverlay,
-  type NationalEdition,
+  type LaidRule,
   type OwnOverlay,
   type Reason,
+  requireComparison,
   requireOverlayHolds,
   requireOwnOverlay,
   requireSuccession,
@@ -95,19 +96,16 @@ async function requireHere(tx: Tx, overlay: LegalOverlay): Promise<void> {
 /**
  * 施行: from a day that is yet to come, so that all that is received on one day is bound alike.
  *
- * @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID (in force already, a day gone by, a later edition in force; of the nation’s law
- * one that nobody compared, or that follows another)
+ * @throws RuleViolation NOT_FOUND, STALE_VERSION, INVALID (in force already, a day gone by, a later edition in force, compared by
+ * nobody; of the nation’s law one that follows another)
  */
 export async function enforceLegalOverlay(
   { tx, actor, now }: Doing,
   input: EnforceLegalOverlayInput,
 ): Promise<Done> {
   await requireCountyOffice(tx, WHAT);
-  const { id, code, edition, level, body, inForceFrom, enforcedAt } = await tx.edit(
-    LegalOverlayEntity,
-    input.id,
-    input.version,
-  );
+  const draft = await tx.edit(LegalOverlayEntity, input.id, input.version);
+  const { id, code, edition, body, inForceFrom, enforcedAt } = draft;
   const refuse = (reason: Reason) => new RuleViolation('INVALID', { field: WHAT, reason });
   const today = beijingDate(now);
   if (enforcedAt !== null) throw refuse(standing(edition, inForceFrom, today));
@@ -125,17 +123,20 @@ export async function enforceLegalOverlay(
     const stands = standing(later.edition, later.inForceFrom, today);
     throw refuse({ zh: `${stands.zh}；需要改回的请另写一版`, en: `${stands.en}; to go back write another` });
   }
-  if (level === 'NATIONAL') {
-    const written = JSON.parse(body) as NationalEdition;
-    if (!written.verified)
-      throw refuse({
-        zh: '还没有对照公布的文本核实（verified 为 false）；核实后请另写一版，写明 verified 为 true',
-        en: 'it was not compared with the text as published (verified is false): compare it, then write another edition that says true',
-      });
-    requireSuccession(written, await nationalEditions(tx));
-  }
-  tx.update(LegalOverlayEntity, id, { enforcedAt: now, enforcedBy: actor.name });
-  return { id, audit: { code, edition, inForceFrom } };
+  const rule = JSON.parse(body) as LaidRule;
+  const compared = requireComparison(
+    rule,
+    { at: draft.writtenAt, by: draft.writtenBy },
+    input.compared ? { at: now, by: actor.name } : null,
+  );
+  if (isNational(rule)) requireSuccession(rule, await nationalEditions(tx));
+  tx.update(LegalOverlayEntity, id, {
+    enforcedAt: now,
+    enforcedBy: actor.name,
+    comparedAt: compared.at,
+    comparedBy: compared.by,
+  });
+  return { id, audit: { code, edition, inForceFrom, comparedBy: compared.by } };
 }
 
 /** Whether an edition that was put in force is so by now, or waits for its day. */

@@ -25,6 +25,8 @@ export class LegalOverlay
       | 'writtenBy'
       | 'enforcedAt'
       | 'enforcedBy'
+      | 'comparedAt'
+      | 'comparedBy'
       | 'version'
     >
 {
@@ -62,6 +64,16 @@ export class LegalOverlay
 
   @Field(() => String, { nullable: true, description: 'By whom.' })
   enforcedBy: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      '核对: when somebody said that it reads as its text was published; null for a draft, and where it was put in force before that was asked.',
+  })
+  comparedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'By whom.' })
+  comparedBy: string | null;
 
   @Field(() => Int, { description: 'Version, for edits.' })
   version: number;

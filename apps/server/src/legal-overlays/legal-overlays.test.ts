@@ -7,7 +7,7 @@ import { aLegalOverlay, OWN_TERMS } from './legal-overlay.fixture';
 
 const WRITE = `mutation ($input: WriteLegalOverlayInput!) {
   writeLegalOverlay(input: $input) { id code edition law inForceFrom enforcedAt version } }`;
-const ENFORCE = `mutation ($input: EnforceLegalOverlayInput!) { enforceLegalOverlay(input: $input) { edition enforcedBy version } }`;
+const ENFORCE = `mutation ($input: EnforceLegalOverlayInput!) { enforceLegalOverlay(input: $input) { edition enforcedBy comparedBy comparedAt version } }`;
 const LIST = '{ legalOverlays(first: 10) { totalCount nodes { code edition enforcedAt } } }';
 const SIMULATE = `query ($id: ID!, $after: String) { simulateLegalOverlay(id: $id, after: $after) {
   open examined next moved { petitionId reviewId stands number tenantId tenantName kind dueOn dueUnder explanation } } }`;
@@ -52,7 +52,10 @@ describe('an edition', () => {
     expect(second.edition).toBe(2);
     const { id, version } = second;
     const { enforceLegalOverlay: enforced } = await keeper.run(ENFORCE, { input: { id, version } });
-    expect(enforced).toMatchObject({ edition: 2, enforcedBy: 'COUNTY_ADMIN某' });
+    // that it was compared is said in the edition itself, by who wrote it
+    const who = { enforcedBy: 'COUNTY_ADMIN某', comparedBy: 'COUNTY_ADMIN某' };
+    expect(enforced).toMatchObject({ edition: 2, ...who });
+    expect(enforced.comparedAt).not.toBeNull();
     expect(await keeper.refused(ENFORCE, { input: { id, version: enforced.version } })).toBe('INVALID');
     // an edition that was overtaken stays a draft
     expect(await keeper.refused(ENFORCE, { input: { id: first.id, version: 1 } })).toBe('INVALID');
@@ -72,6 +75,25 @@ describe('an edition', () => {
   ])('is refused with %s', async (_, changed) => {
     expect(await keeper.refused(WRITE, body(changed))).toBe('INVALID');
   });
+
+  it.each(['COUNTY', 'PROVINCE'] as const)(
+    'of a %s that nobody compared with its text is put in force by who says that they did',
+    async (level) => {
+      const { writeLegalOverlay: draft } = await write({ id: 'bb-2027', level, verified: false });
+      const input = { id: draft.id, version: draft.version };
+      for (const more of [{}, { compared: false }])
+        await expect(keeper.run(ENFORCE, { input: { ...input, ...more } })).rejects.toThrow(
+          '还没有对照公布的文本核实',
+        );
+      const second = await county.office.as('COUNTY_ADMIN', '周敏');
+      await second.run(`mutation { enterTenant(input: { tenantId: "${county.office.tenantId}" }) }`);
+      const { enforceLegalOverlay: done } = await second.run(ENFORCE, {
+        input: { ...input, compared: true },
+      });
+      expect(done.comparedBy).toBe('周敏');
+      expect(onDay(done.comparedAt)).toBe(beijingDate(new Date()));
+    },
+  );
 
   it('is put in force for a day to come alone', async () => {
     const { writeLegalOverlay: draft } = await write({ inForceFrom: beijingDate(new Date()) });
@@ -188,6 +210,9 @@ describe('where it holds', () => {
       '适用地区 330106 不含本县，在这里不能施行；可以写的是 34（省）、3408（市）、340828（本县）',
     );
     for (const division of ['34', '3408', '340828']) await write({ division });
+    // no office of it follows another province's regulation, of those that come with the product either
+    await expect(follow('bj-2006')).rejects.toThrow('北京市信访条例只在该省（市）施行，本县不在其内');
+    await follow('');
     await expect(keeper.run(WRITE, body({ over: 'zj-2016' }))).rejects.toThrow(
       '本县没有可以依据的省级信访条例',
     );

@@ -111,7 +111,7 @@ describe('a version of the nation’s law', () => {
     );
     const unread = await write({ verified: false });
     await expect(keeper.run(ENFORCE, { input: { id: unread.id, version: 1 } })).rejects.toThrow(
-      '核实后请另写一版',
+      '还没有对照公布的文本核实',
     );
     const draft = await write();
     await inForce({ ...NEXT_LAW, id: 'cn-2026' });

@@ -71,7 +71,7 @@ it('leads from bounces and lost days to each time a matter was given back or obj
   const sender = await office.as('CLERK');
   const { id: transferId } = await send(sender, (await register(sender)).id, town);
   await carry(world, office, transferId);
-  await onTransfer(clerk, 'objectToTransfer', { id: transferId, reason: '不属本镇职权' });
+  await onTransfer(clerk, 'objectToTransfer', { id: transferId, reason: '不属本镇职权，由县公路局管养' });
 
   const { bounced, bounceDays, bounces } = await figures();
   expect([bounced, bounceDays]).toEqual([4, 3]);

@@ -273,7 +273,8 @@ export class FollowedPetition {
   })
   nextReplyOn: string | null;
   @Field(() => [FollowedReading], {
-    description: 'Who looked at the petitioner’s identity, the latest first.',
+    description:
+      'Who looked at the identity of whose code asks, the latest first: a petitioner’s or representatives’, or one co-signer’s own.',
   })
   readings: FollowedReading[];
 

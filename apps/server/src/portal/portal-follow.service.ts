@@ -69,10 +69,10 @@ export async function followPetition(context: Context, key: Key): Promise<Follow
   const papers = coSignerId === null ? await portalPapers(context, place, petitionId) : [];
   const proof = await receiptProof(db, place, petitionId, context.language);
   return db.inside(place, async (tx) => {
-    const [whole, signed, coSigner] = await Promise.all([
-      followed(tx, petitionId, { now, coSigner: coSignerId !== null, language: context.language }),
+    const coSigner = coSignerId === null ? null : await tx.get(CoSignerEntity, coSignerId);
+    const [whole, signed] = await Promise.all([
+      followed(tx, petitionId, { now, coSigner, language: context.language }),
       signedReceipt(context.services, tx, petitionId),
-      coSignerId === null ? null : tx.get(CoSignerEntity, coSignerId),
     ]);
     const read = { ...whole, papers, signedReceipt: signed, receiptProof: proof };
     return coSigner === null ? read : forCoSigner(read, coSigner, context.language);
@@ -102,7 +102,7 @@ const forCoSigner = (
 async function followed(
   tx: Tx,
   id: string,
-  { now, coSigner, language }: Readonly<{ now: Date; coSigner: boolean; language: Language }>,
+  { now, coSigner, language }: Readonly<{ now: Date; coSigner: CoSignerEntity | null; language: Language }>,
 ): Promise<Omit<FollowedPetition, 'papers' | 'signedReceipt' | 'receiptProof'>> {
   const [office, petition, events, rating, receptionRating, claims, rules, readings] = await Promise.all([
     officeBehind(tx),
@@ -112,7 +112,7 @@ async function followed(
     receptionRatingOf(tx, id),
     claimsOf(tx, id),
     legalRulesOf(tx),
-    readingsOf(tx, id, language),
+    readingsOf(tx, id, coSigner, language),
   ]);
   const { tenant, contact } = office;
   const profile = rules.profileOf(petition.profile);
@@ -135,7 +135,7 @@ async function followed(
     pathway: pathwayOf(petition, profile, beijingDate(now), language),
     // each knows of the act from a day of their own
     runningTerms: runningTerms(
-      coSigner ? { ...petition, actKnownOn: null } : petition,
+      coSigner === null ? petition : { ...petition, actKnownOn: null },
       profile,
       beijingDate(now),
       language,
@@ -152,7 +152,7 @@ async function followed(
     readings,
     answer: owedAnew ? null : answerOf(petition, claims),
     ...(await followedExplanations(tx, id, works && status !== 'VOIDED', language)),
-    commitments: await followedCommitments(tx, id, { coSigner, status, works }),
+    commitments: await followedCommitments(tx, id, { coSigner: coSigner !== null, status, works }),
     mediations: await followedMediations(tx, petition, rules, { today: beijingDate(now), language }),
     mayRate,
     ...reviews,

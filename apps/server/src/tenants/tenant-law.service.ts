@@ -1,11 +1,22 @@
-import { chineseDate, englishDate, isGiven, type Language, OVERLAYS, RuleViolation } from '@huiyin/domain';
+import {
+  chineseDate,
+  englishDate,
+  isGiven,
+  type Language,
+  OVERLAYS,
+  overlaysOf,
+  RuleViolation,
+} from '@huiyin/domain';
 import type { Tx } from '../db/tx';
+import { ownDivisions } from '../divisions/division.service';
 import type { Context, SignedIn } from '../graphql/context';
 import { TenantEntity } from './tenant.entity';
 
-/** A province's regulation that somebody chose, or the county's own terms in force, or none. @throws RuleViolation INVALID */
+/** The regulation of the county's province that somebody chose, or the county's own terms in force, or none. @throws RuleViolation INVALID */
 export async function requireOverlay(tx: Tx, chosen: string | null): Promise<string | null> {
-  if (!chosen || OVERLAYS.some(({ id }) => id === chosen)) return chosen || null;
+  if (!chosen) return null;
+  const here = overlaysOf((await ownDivisions(tx))?.prefix ?? null);
+  if (here.some(({ id }) => id === chosen)) return chosen;
   const written = await tx.rows<{ code: string; law: string; inForceFrom: string; enforced: boolean }>(
     `select distinct on (code) code, law, in_force_from::text as "inForceFrom", enforced_at is not null as enforced
        from legal_overlays where county_id = $1 and level <> 'NATIONAL'
@@ -24,14 +35,15 @@ export async function requireOverlay(tx: Tx, chosen: string | null): Promise<str
       },
     });
   const known = (language: Language): string[] => [
-    ...OVERLAYS.map(({ id, law }) => `${id} (${law[language]})`),
+    ...here.map(({ id, law }) => `${id} (${law[language]})`),
     ...own.map(({ code, law }) => `${code} (${law})`),
   ];
+  const elsewhere = OVERLAYS.find(({ id }) => id === chosen)?.law;
   throw new RuleViolation('INVALID', {
     field: '省级信访条例',
     reason: {
-      zh: `可选：${known('zh').join('、')}，或者不选`,
-      en: `one of ${known('en').join(', ')}, or none`,
+      zh: `${elsewhere ? `${elsewhere.zh}只在该省（市）施行，本县不在其内；` : ''}${known('zh').length > 0 ? `可选：${known('zh').join('、')}，或者不选` : '可以不选（只按国家规定），或者先录入并施行本省的条例、本县期限规定，再选用'}`,
+      en: `${elsewhere ? `the ${elsewhere.en} hold in their province alone, and this county lies elsewhere; ` : ''}${known('en').length > 0 ? `one of ${known('en').join(', ')}, or none` : 'choose none (the nation’s law alone), or enter your province’s regulation or the county’s terms, put them in force, and choose these'}`,
     },
   });
 }

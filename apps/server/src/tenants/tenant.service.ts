@@ -74,7 +74,7 @@ export async function openTenant(
     numberFormat,
     overlay,
     // nobody knows it: the invitation replaces it
-    password: newToken(),
+    passwordHash: await hashPassword(newToken()),
     admin: input,
     roles,
     mustChangePassword: true,
@@ -102,7 +102,7 @@ type Founding = {
   divisionCode?: string | null;
   numberFormat?: string;
   overlay?: string | null;
-  password: string;
+  passwordHash: string;
   mustChangePassword: boolean;
   roles: AccountEntity['roles'];
   admin: { adminName: string; adminPost?: string | null; adminAccount: string };
@@ -140,7 +140,7 @@ export async function foundTenant(
     name: requiredText(admin.adminAccount, '管理员用户名', 40).normalize('NFC'),
     officialId,
     roles: founding.roles,
-    passwordHash: await hashPassword(founding.password),
+    passwordHash: founding.passwordHash,
     mustChangePassword: founding.mustChangePassword,
   });
   return { officialId, accountId };
@@ -163,13 +163,38 @@ export async function updateTenant(tx: Tx, input: UpdateTenantInput): Promise<Do
       ? {}
       : { divisionCode: divisionCode ? await requireTenantDivision(tx, tenant.kind, divisionCode) : null }),
     ...(isGiven(numberFormat) ? { numberFormat: requireNumberFormat(numberFormat) } : {}),
-    ...(overlay === undefined ? {} : { overlay: await requireOverlay(tx, overlay) }),
-    ...(paperMark === undefined ? {} : { paperMark: requirePaperMark(paperMark) }),
+    ...(overlay === undefined || overlay === tenant.overlay
+      ? {}
+      : { overlay: await requireOverlay(tx, overlay) }),
+    ...(paperMark === undefined ? {} : { paperMark: await ownMark(tx, tenant, paperMark) }),
     ...(isGiven(recusalWorkdays) ? { recusalWorkdays: requireRecusalWorkdays(recusalWorkdays) } : {}),
     ...(await superiorOf(tx, tenant, input)),
   };
   tx.update(TenantEntity, tenant.id, patch);
   return { id: tenant.id, audit: patch };
+}
+
+/** 机关代字: nobody else's in the county, since two offices would give the same number to two papers. @throws RuleViolation INVALID, with whose it is */
+async function ownMark(
+  tx: Tx,
+  { id, paperMark }: Pick<TenantEntity, 'id' | 'paperMark'>,
+  written: string | null,
+): Promise<string | null> {
+  const mark = requirePaperMark(written);
+  // what two offices shared before it was asked is not in the way of changing anything else
+  if (mark === null || mark === paperMark) return mark;
+  const { holder } = (await tx.first<{ holder: string | null }>('select app.marked($1, $2) as holder', [
+    mark,
+    id,
+  ])) as { holder: string | null };
+  if (holder === null) return mark;
+  throw new RuleViolation('INVALID', {
+    field: '机关代字',
+    reason: {
+      zh: `“${mark}”已由${holder}使用，两个单位的文书会编成同一个文号；请加字区别，例如“${mark.slice(0, 7)}办”`,
+      en: `${holder} signs with “${mark}”, and two papers would bear one number: add a character that tells them apart, as “${mark.slice(0, 7)}办”`,
+    },
+  });
 }
 
 /** 停用. @throws RuleViolation INVALID (the county's own office), WRONG_STATE */

@@ -260,3 +260,43 @@ describe('the list', () => {
     expect((await admin.run(query, { id: one.tenantId })).tenant).toBeNull();
   });
 });
+
+describe('机关代字', () => {
+  const mark = (id: string, paperMark: string, more = {}) =>
+    admin.run(
+      'mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { paperMark recusalWorkdays } }',
+      {
+        input: { id, paperMark, ...more },
+      },
+    );
+
+  it('is one office’s in a county, and whose is told', async () => {
+    const [first, second] = [await another(), await another('SCHOOL')];
+    await mark(first.tenantId, '云柳信');
+    await expect(mark(second.tenantId, '云 柳信')).rejects.toThrow(/“云柳信”已由.+使用.+例如“云柳信办”/);
+    await mark(second.tenantId, '云柳校');
+    // said again it is the same office’s, and in another county anybody’s
+    await mark(first.tenantId, '云柳信');
+    const elsewhere = await world.county();
+    const keeper = await elsewhere.office.as('COUNTY_ADMIN');
+    await keeper.run('mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { id } }', {
+      input: { id: elsewhere.office.tenantId, paperMark: '云柳信' },
+    });
+    // given up it is free
+    await mark(first.tenantId, '');
+    await mark(second.tenantId, '云柳信');
+  });
+
+  it('that two offices shared before is in the way of nothing else', async () => {
+    const twins = [await another(), await another()];
+    for (const twin of twins)
+      await world.db.write(twin, (tx) =>
+        tx.query(`update tenants set paper_mark = '同信' where county_id = $1 and tenant_id = $2`, [
+          twin.countyId,
+          twin.tenantId,
+        ]),
+      );
+    const { updateTenant } = await mark(twins[0]?.tenantId ?? '', '同信', { recusalWorkdays: 4 });
+    expect(updateTenant).toEqual({ paperMark: '同信', recusalWorkdays: 4 });
+  });
+});

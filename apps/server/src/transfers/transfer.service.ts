@@ -7,9 +7,9 @@ import {
   optionalText,
   reportDue,
   requireMayAssign,
+  requiredObjection,
   requiredText,
   saidText,
-  toldReason,
   RuleViolation,
   takeStep,
   transferSteps,
@@ -186,7 +186,7 @@ export async function signTransfer(doing: Equipped, input: SignTransferInput): P
 export async function objectToTransfer(doing: Doing, input: TransferReasonInput): Promise<Done> {
   const { tx, actor, now } = doing;
   const transfer = await stepped(doing, input, 'object');
-  const text = toldReason(input.reason, '理由', 1_000);
+  const text = requiredObjection(input.reason, '理由', 1_000);
   await signHop(tx, transfer, { kind: 'OBJECTED', at: now, byName: actor.name, text });
   addToTallies(tx, bounceFacets(null, transfer.deliveredAt ?? now, now));
   return told(transfer);

@@ -109,7 +109,7 @@ it.each(SEEDS)('county, town, refused, county, school, answered, reported: order
 
   const refused = await sendTo(town);
   current = refused;
-  await act(anyOf(town), 'objectToTransfer', { id: refused, reason: '不属本镇职权' });
+  await act(anyOf(town), 'objectToTransfer', { id: refused, reason: '不属本镇职权，由县公路局管养' });
   await until(county, refused, 'OBJECTED', town);
   await act(anyOf(county), 'takeBackTransfer', { id: refused });
   // to an office that is suspended before it signs, with the matter there or still on its way

@@ -130,6 +130,8 @@ it('refused as not competent, taken back, and sent where it belongs', async () =
   const before = (await petitionOf(clerk, petition.id)).clocks;
   const saysNothing = onTransfer(townClerk, 'objectToTransfer', { id, reason: '无' });
   await expect(saysNothing).rejects.toThrow('请填写');
+  const only = onTransfer(townClerk, 'objectToTransfer', { id, reason: '不属于本镇职权' });
+  await expect(only).rejects.toThrow('没有写明凭什么');
   await onTransfer(townClerk, 'objectToTransfer', { id, reason: '属学校管理事项' });
   await carry(world, town, id);
   expect((await transferOf(clerk, id)).status).toBe('OBJECTED');

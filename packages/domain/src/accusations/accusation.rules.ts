@@ -40,15 +40,3 @@ export const confidentialNumber = (year: string, drawn: number, kind: '控' | '�
 
 /** Below which number one is drawn. */
 export const CONFIDENTIAL_NUMBERS = 10_000_000_000;
-
-const plain = (name: string): string => name.normalize('NFKC').replace(/[\s·]/g, '');
-/** What an office's people add to its short name, or leave out. */
-const ORGANS = ['', '人民政府', '政府', '党委', '党工委', '委员会', '办事处', '机关'];
-
-/** Which of these offices is meant by a name as somebody wrote it, with blanks or the organ's full name; null where none is. */
-export function officeMeant(written: string, offices: readonly string[]): string | null {
-  const said = plain(written).replace(/^中共/, '');
-  const is = (office: string, organs: readonly string[]): boolean =>
-    organs.some((organ) => said === `${plain(office)}${organ}`);
-  return offices.find((office) => is(office, [''])) ?? offices.find((office) => is(office, ORGANS)) ?? null;
-}

@@ -3,6 +3,7 @@ import type { MatterCategory } from '../competence-rules/competence-rule';
 import { requireNotBefore } from '../shared/days';
 import { RuleViolation } from '../shared/errors';
 import { HAND_OVER_YEARS, RETENTION_TERMS, type RetentionTerm } from './archive-volume';
+import { plainName } from '../shared/names';
 import { reasons } from '../shared/reasons';
 
 const YEARS: Readonly<Record<RetentionTerm, number | null>> = { PERMANENT: null, YEARS_30: 30, YEARS_10: 10 };
@@ -44,7 +45,7 @@ export const handOverFrom = (year: number): string => `${year + HAND_OVER_YEARS 
  * @throws RuleViolation INVALID, which repeats no name
  */
 export function requireNameless(title: string, names: readonly string[]): void {
-  const [said, ...whole] = [title, ...names].map((text) => text.replace(/\s/gu, ''));
+  const [said, ...whole] = [title, ...names].map(plainName);
   // a family name alone is in half of all village names
   if (whole.some((name) => name.length > 1 && said?.includes(name)))
     throw new RuleViolation('INVALID', {

@@ -89,6 +89,7 @@ it('has a title that names nobody', () => {
   const named = (title: string) => () => requireNameless(title, ['胡大成', '欧阳 静', '石']);
   expect(named('胡大成信访案')).toThrow('题名不能写信访人的姓名');
   expect(named('关于 欧阳静 等人反映的问题')).toThrow('题名不能写信访人的姓名');
+  expect(named('欧阳•静信访案')).toThrow('题名不能写信访人的姓名');
   expect(named('胡 大成案')).not.toThrow('胡大成');
   expect(named('2026 年上石村征地补偿类信访事项')).not.toThrow();
 });

@@ -13,6 +13,7 @@ import {
   problemLine,
   requireOwnOverlay,
 } from './legal-overlay.rules';
+import { overlaysOf } from './overlay-place.rules';
 import { replayReview, replayUnder } from './simulation.rules';
 
 const term = { kind: 'CONCLUDE', length: 45, articles: [3] };
@@ -26,6 +27,15 @@ const own = (changed: object = {}, ...terms: object[]) => ({
   ...changed,
 });
 const en = (json: unknown) => ownOverlayProblems(json).map((problem) => problem.en);
+
+it('the regulation of its province alone may be followed in a county; all in one that lies nowhere', () => {
+  const ids = (county: string | null) => overlaysOf(county).map(({ id }) => id);
+  expect(ids('330106')).toEqual(['zj-2016']);
+  expect(ids('110101')).toEqual(['bj-2006']);
+  expect(ids('340828')).toEqual([]);
+  // made up, as the demo's, or without a list of divisions yet
+  for (const county of ['990601', null]) expect(ids(county)).toHaveLength(5);
+});
 
 describe('the terms a county sets itself', () => {
   it('are taken where they are shorter than the nation’s', () => {

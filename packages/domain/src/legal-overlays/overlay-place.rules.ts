@@ -14,6 +14,15 @@ const LEVELS: readonly Readonly<Record<Language, string> & { digits: number }>[]
   { digits: 6, zh: '本县', en: 'the county' },
 ];
 
+/** No province has 99 by GB/T 2260: a county that bears it is made up, to try things out, and lies in whichever province it likes. */
+const MADE_UP = '99';
+
+/** The provinces' regulations that come with the product and that an office of the county may follow; all where it has no divisions yet. */
+export const overlaysOf = (county: string | null): readonly LegalOverlay[] =>
+  OVERLAYS.filter(
+    ({ division }) => county === null || county.startsWith(MADE_UP) || county.startsWith(division),
+  );
+
 /**
  * Terms hold where they say, and a county enters what holds in it. `county` is the first six digits of its own code; null where it
  * has no list of divisions yet, so that nothing can be compared.
@@ -54,8 +63,10 @@ export function requireUnderlying(
   county: string | null,
 ): void {
   if (over === undefined) return;
-  const all: Underlying[] = [...OVERLAYS.map(({ id, division }) => ({ code: id, division })), ...entered];
-  const here = all.filter(({ division }) => county === null || county.startsWith(division));
+  const here: Underlying[] = [
+    ...overlaysOf(county).map(({ id, division }) => ({ code: id, division })),
+    ...entered.filter(({ division }) => county === null || county.startsWith(division)),
+  ];
   if (here.some(({ code }) => code === over)) return;
   const known = here.map(({ code }) => code);
   throw new RuleViolation('INVALID', {

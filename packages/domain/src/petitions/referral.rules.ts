@@ -8,6 +8,10 @@ import type { PathwayName } from './pathway';
 const SOME_WAY =
   /(?:法定|法律|合法|其他|正当|正常|相应|别的)*(?:途径|渠道|程序|机关|方式|地方)|通过|[到向去找走]|咨询|申请|提出|自行|自己|协商|想办法/gu;
 
+/** 找政府, 上级部门, 向县里反映: a direction, and nobody in it. */
+const A_DIRECTION =
+  /^[请向到去找可以您你]*(?:上级|上面|政府|[省市县区乡镇村]里|领导|单位|组织)+(?:有关|相关)?(?:部门|机关|单位|政府|组织)?(?:反映|提出|解决|处理|申请|咨询|信访)*[。.]?$/u;
+
 /**
  * 合法途径: where the petitioner is told to go (信访工作条例第二十二条), which names somebody or something to go to: 有关部门 sends them round.
  *
@@ -15,7 +19,8 @@ const SOME_WAY =
  */
 export function requiredWay(value: string, max: number): string {
   const text = saidText(value, '合法途径', max);
-  if (/[a-z]{3}/iu.test(text) || !saysNothing(text.replace(SOME_WAY, ''))) return text;
+  if (/[a-z]{3}/iu.test(text) || !(A_DIRECTION.test(text) || saysNothing(text.replace(SOME_WAY, ''))))
+    return text;
   throw new RuleViolation('INVALID', {
     field: '合法途径',
     reason: {

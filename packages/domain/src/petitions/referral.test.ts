@@ -11,6 +11,10 @@ describe('the lawful way that is told', () => {
     '略',
     '自行解决',
     '自己想办法',
+    '找政府',
+    '请向上级部门反映',
+    '县里',
+    '找村里领导解决。',
   ])('is not “%s”, which names nobody', (told) => {
     expect(() => requiredWay(told, 100)).toThrow(/没有写明向谁提出|请填写/);
   });
@@ -24,6 +28,10 @@ describe('the lawful way that is told', () => {
     '拨打12348法律服务热线',
     '请在法定期限内向人民法院提起行政诉讼。',
     'the court',
+    '县政府',
+    '请向枫林乡人民政府反映',
+    '找村委会',
+    '省里的劳动保障监察总队',
   ])('may be “%s”', (told) => {
     expect(requiredWay(told, 100)).toBe(told);
   });

@@ -26,7 +26,7 @@ const LAWS =
 /** What is called so by many that are none: the name has to say of what it is. */
 const RULES = /^(.+?)(?:规定|办法|规则|制度)/u;
 const DOCUMENTS =
-  /^(.+?)(?:实施方案|方案|规划|计划|纲要|标准|规范|目录|实施意见|指导意见|若干意见|通知|公告|通告|决议|预案|指南|清单|(?<=综合|基准)地价|(?<=评审|评价|申报|认定|准入|报名|录取)条件)/u;
+  /^(.+?)(?:实施方案|方案|规划(?!许可)|计划|纲要|标准|规范|目录|实施意见|指导意见|若干意见|通知|公告|通告|决议|预案|指南|清单|(?<=综合|基准)地价|(?<=评审|评价|申报|认定|准入|报名|录取)条件)/u;
 /** 土地承包合同第三条: a contract is law between its sides (民法典第一百一十九条); of what it is, it says itself. */
 const CONTRACTS = /^((?:(?!没|未(?!成年)|无(?!偿)).)+?)(?:合同|协议)(?!书?(?:纠纷|争议|到期|[有无]效))/u;
 /** What of a contract does not tell which it is: between whom, when and how it was made. */
@@ -34,7 +34,7 @@ const ANY_CONTRACT =
   /^.*(?:签订|订立|签署|达成|所签)的?|^.*[与和].{1,8}?的|属于|双方|各方|三方|甲乙|个人|经济|书面|正式|有效|补充|框架|[息罢停][访诉]/gu;
 /** 关于……的通知: a title without its 《》. */
 const TITLED =
-  /关于.{4,}的(?:通知|意见|决定|批复|公告|通告|决议|规定|办法|方案|函|解释|会议纪要)|党章|校规(?![定章模范])/u;
+  /关于.{4,}的(?:通知|意见|(?:行政|处理|处罚|裁决|确权|复议|补偿|征收)*决定|批复|公告|通告|决议|规定|办法|方案|函|解释|会议纪要)|党章|校规(?![定章模范])/u;
 /** 国信发〔2022〕8号, 国务院令第711号, 2023年第5号, (2020)鲁0102民初123号, GB/T 50033. */
 const NUMBERED =
   /\p{L}[〔[(【]\d{4}年?[〕\])】]第?\d+号|[〔[(]\d{4}[〕\])]\p{L}[\p{L}\d]*?\d+号|(?:令|公告|通告)第?\d+号|\d{4}年第\d+号|\d{4}年\d+号文|[发办函字政教财民府党委规通]\d{4}年第?\d+号|会议纪要[〔[(]\d{4}年?[〕\])]第?\d+[号期]|第(?:\d+|[一二三四五六七八九十百]+)次[^,;。]{0,10}会议?纪要|(?<![A-Z])(?:GBZ?|DB\d*|JGJ|CJJ?|HJ|NY|AQ|WS|JTG?|SL|TSG|LY|TD|MZ|GA)(?:\/?T)?\d{2,}/u;
@@ -60,16 +60,25 @@ function namesALaw(clause: string): boolean {
   return contract >= 2 || own(RULES, /(?:双方|经济)?(?:合同|协议)$/u) >= 2 || own(DOCUMENTS) >= 4;
 }
 
+/** 林权证, 不动产权证书, 户口簿, 鉴定意见书: what proves a right or a fact (民法典第二百一十七条) is evidence, under whatever number, and no rule. */
+const EVIDENCE =
+  /(?:权属?|使用|房产|土地|林|承包|许可|执照|合格|身份|残疾人?|结婚|离婚|出生|毕业|资格|登记|股|学历|就业|退伍|退役|优待|低保|资质|证明)证(?:书|明)?(?=$|[^\p{L}]|第?\d|的?(?:复印件|原件|存根|载明|记载|为准))|证书$|登记簿|户口[簿本]|存根|营业执照|(?:鉴定|检测|检验|评估|测绘|勘测|审计|鉴证|认定|检查)(?:意见|结论|结果)?(?:报告)?书?$|(?:收据|发票|笔录|照片|录音|录像)/u;
+/** 岳林证字(2008)第0123号, 皖(2019)岳西县不动产权第0001234号, 岳集用(2003)第114号. */
+const CERTIFICATES =
+  /[\p{L}]*(?:证字?|[集国]用|权证字?第?)[〔[(]\d{4}年?[〕\])]?第?\d+号|[\p{L}]*[〔[(]\d{4}[〕\])][\p{L}]*不动产权第\d+号/gu;
+
 /** 《……》 of which something is said. */
 const titlesIn = (text: string): string[] =>
-  [...text.matchAll(/《([^》]+)》?/gu)].map(([, title = '']) => left(title, DECIDED, GENERAL, KINDS));
+  [...text.matchAll(/《([^》]+)》?/gu)].flatMap(([, title = '']) =>
+    EVIDENCE.test(title) ? [] : [left(title, DECIDED, GENERAL, KINDS)],
+  );
 
 /**
  * Whether it names what it rests on, by title, number or name. 按有关规定 names nothing, nor does an article without its law, nor 经研究 and 领导批示,
  * which tell who decided and not by what.
  */
 function namesItsBasis(text: string): boolean {
-  const said = plain(text);
+  const said = plain(text).replace(CERTIFICATES, '');
   return (
     titlesIn(said).some((title) => /[\p{L}\p{N}]/u.test(title)) ||
     NUMBERED.test(said) ||
@@ -82,6 +91,14 @@ function namesItsBasis(text: string): boolean {
 export function requiredBasis(value: string | null | undefined, field: FieldName, max: number): string {
   const text = saidText(value, field, max);
   if (namesItsBasis(text)) return text;
+  if (EVIDENCE.test(plain(text).replace(/[《》]/gu, '')) || plain(text).search(CERTIFICATES) >= 0)
+    throw new RuleViolation('INVALID', {
+      field,
+      reason: {
+        zh: `“${text.slice(0, 30)}”是证据，不是依据：请写进“事实认定”；依据写它所证明的权利或者事实适用的规定，例如“《民法典》第二百一十七条”（不动产权属证书）`,
+        en: `“${text.slice(0, 30)}” is evidence and no rule: it belongs to the facts; the basis is the rule for what it proves, as “《民法典》第二百一十七条” for a certificate of real estate`,
+      },
+    });
   throw new RuleViolation('INVALID', {
     field,
     reason: {

@@ -107,7 +107,7 @@ describe('回避 of a panel', () => {
       requireImpartial(names, involved, profileOf('cn-2022'));
 
   it('says who had which part, by which article, and what instead', () => {
-    for (const name of ['林小禾', ' 林小 禾 ', '周正'])
+    for (const name of ['林小禾', ' 林小 禾 ', '周正', '周•正', '周．正'])
       expect(codeOf(panel('吴平', name, '郑直'))).toBe('INVALID');
     expect(panel('周正', '林小禾', '郑直')).toThrow(
       expect.objectContaining({

@@ -2,6 +2,7 @@ import { cite } from '../clocks/citation';
 import { nationalOf } from '../clocks/national';
 import type { LegalProfile } from '../clocks/profile';
 import { RuleViolation } from '../shared/errors';
+import { isSameName } from '../shared/names';
 import type { Words } from '../shared/words';
 
 /** What somebody did with what is reviewed. */
@@ -28,7 +29,7 @@ export function requireImpartial(
   profile: LegalProfile,
 ): void {
   const barred = panel.flatMap((name) => {
-    const one = involved.find((each) => bare(each.name) === bare(name));
+    const one = involved.find((each) => isSameName(each.name, name));
     return one === undefined ? [] : [{ ...one, name: name.trim() }];
   });
   if (barred.length === 0) return;
@@ -46,5 +47,3 @@ export function requireImpartial(
     },
   });
 }
-
-const bare = (name: string): string => name.replace(/[\s·]/gu, '');

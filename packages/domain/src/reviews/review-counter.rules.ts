@@ -39,12 +39,6 @@ export function requireShown({ code, name }: Shown): void {
   });
 }
 
-const plain = (name: string): string => name.normalize('NFKC').replace(/[\s·•‧]/g, '');
-
-/** Whether two ways of writing a name are of one: blanks, full width and the dot between its parts tell nothing apart. */
-export const isSameName = (one: string, other: string): boolean =>
-  plain(one) !== '' && plain(one) === plain(other);
-
 /** A postmark is on what came by post. */
 export const bearsPostmark = (channel: unknown): boolean => channel === ('LETTER' satisfies ReviewChannel);
 

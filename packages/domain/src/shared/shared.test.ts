@@ -3,6 +3,7 @@ import { isCountyStaff, requirePermission, requireWorkplace, workplace, type Act
 import { explain, refusals, RuleViolation, toldDetails, type RefusalCode } from './errors';
 import { labelOf, labels } from './labels';
 import { permissions, permissionsOf, permits, ROLES, type Permission } from './permissions';
+import { isSameName, NAME_MARKS, plainName } from './names';
 import { optionalText, requiredText, toldHow, toldReason } from './text';
 
 const actor = (roles: Actor['roles'], entered: string | null = null): Actor => ({
@@ -165,4 +166,39 @@ describe('what another is told of an act', () => {
       expect(toldHow(how, '告知方式', 100)).toBe(how);
     },
   );
+});
+
+describe('a name', () => {
+  it.each([
+    ['周正', '周 正'],
+    ['周正', '　周　正\u00a0'],
+    ['周正', '周\u200b正\ufeff'],
+    ['阿卜杜拉·买买提', '阿卜杜拉•买买提'],
+    ['阿卜杜拉·买买提', '阿卜杜拉．买买提'],
+    ['阿卜杜拉·买买提', '阿卜杜拉.买买提'],
+    ['阿卜杜拉·买买提', '阿卜杜拉・买买提'],
+    ['阿卜杜拉·买买提', '阿卜杜拉･买买提'],
+    ['阿卜杜拉·买买提', '阿卜杜拉买买提'],
+    ['Ｍａｒｉａ', 'Maria'],
+    ['José', 'Jose\u0301'],
+    ['José', 'Jose \u0301'],
+    ['张三（白沙镇）', '张三(白沙镇)'],
+  ])('“%s” and “%s” are one', (one, other) => {
+    expect(isSameName(one, other)).toBe(true);
+  });
+
+  it.each([
+    ['周正', '周政'],
+    ['周正', '周正华'],
+    ['张三', '张三（白沙镇）'],
+    ['Maria', 'maria'],
+    ['', ''],
+    ['·', '•'],
+  ])('“%s” and “%s” are not', (one, other) => {
+    expect(isSameName(one, other)).toBe(false);
+  });
+
+  it('is compared without any of the marks', () => {
+    expect(plainName(`周${NAME_MARKS}正`)).toBe('周正');
+  });
 });
