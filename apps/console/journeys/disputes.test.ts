@@ -138,6 +138,7 @@ it('one dispute, two petitions, three offices: one lead and one time line', asyn
     [first, '院子被淹', '司马西平'],
     [second, '东头', '欧阳东来'],
   ] as const) {
+    if (matter === second) await portal.press('查询另一件');
     await follow(portal, matter);
     await portal.sees('同一纠纷的办理过程');
     await portal.sees('石桥镇人民调解委员会 老周（调解员） （牵头）');

@@ -100,7 +100,7 @@ it('a dispute goes from the consent of both to an agreement that a court confirm
   await clerk.run('mutation ($input: IssuePaperInput!) { issuePaper(input: $input) { documentNumber } }', {
     input: { petitionId: petition.id, kind: 'MEDIATION_AGREEMENT' },
   });
-  await desk.press('刷新');
+  await desk.page.reload();
   await desk.sees(/石信调协〔\d{4}〕1号/);
   await desk.sees(/双方可以共同申请，到 .* 为止（人民调解法第三十三条）/);
   await desk.act('登记申请司法确认', () => desk.fill('人民法院', '县人民法院'));
@@ -115,10 +115,10 @@ it('a dispute goes from the consent of both to an agreement that a court confirm
       ),
     );
   await decided('COURT_REFUSED');
-  await desk.press('刷新');
+  await desk.page.reload();
   await desk.sees(/可以通过调解变更原协议或者达成新的协议/);
   await decided('COURT_CONFIRMED');
-  await desk.press('刷新');
+  await desk.page.reload();
   for (const n of [1, 2])
     await desk.act(`登记履行（第 ${n} 项）`, () => desk.fill('履行凭据', '现场照片、收条'));
   await desk.sees('协议已履行');
