@@ -1408,7 +1408,7 @@ export type DecisionManner =
 
 /** 不再受理 by the paper: the opinion of a second review by a body outside Huiyin, as the petitioner brings it. */
 export type DeclareFinalityByPaperInput = {
-  /** Whether it is somebody else who asks: only who had the second review is barred. Taken as no if not given. */
+  /** Whether it is somebody else who asks: only who had the second review is barred. Taken as no if not given; of two matters of one office the names are compared. */
   anotherPetitioner?: boolean | null | undefined;
   /** The paper itself, a file of this petition. */
   attachmentId: string;
@@ -1434,7 +1434,7 @@ export type DeclareFinalityByPaperInput = {
 
 /** 不再受理: a petition on the same facts and reasons as one whose last opinion was given. */
 export type DeclareFinalityInput = {
-  /** Whether it is somebody else who asks: only who had the second review is barred. Taken as no if not given. */
+  /** Whether it is somebody else who asks: only who had the second review is barred. Taken as no if not given; of two matters of one office the names are compared. */
   anotherPetitioner?: boolean | null | undefined;
   /** 登记编号 of the petition that went through the second review. */
   finalNumber: string;
