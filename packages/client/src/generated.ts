@@ -29,6 +29,8 @@ export type AcceptPetitionInput = {
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
+  /** 被申诉人 of a teacher’s appeal: the school or institution, which the decision names; of no other track. */
+  respondent?: string | null | undefined;
   /** 办理途径: the usual one of the category if not given; `acceptTracks` says which are open. */
   track?: MatterTrack | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
