@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { addDays, beijingDate } from '@huiyin/domain';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
+import { aReviewHere } from '../../server/src/reviews/review.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
 import { PHONE } from './desk';
 import { Stage } from './stage';
@@ -40,8 +41,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('a leader supervises on a ground that is proposed, the official answers, and it is discharged', async () => {
-  const above = await stage.deskOf(town, leader);
-  await above.open('/supervision-orders');
+  const above = await stage.deskOf(leader, '/supervision-orders');
   await above.sees('还没有督办');
   await above.sees('建议督办（1 件）');
   await above.sees(/被退回、提出异议或者再次转往他处 2 次/);
@@ -57,8 +57,7 @@ it('a leader supervises on a ground that is proposed, the official answers, and 
   await above.sees('待反馈');
   await above.shot('supervision-petition');
 
-  const phone = await stage.deskOf(town, handler, PHONE);
-  await phone.open('/notices');
+  const phone = await stage.deskOf(handler, '/notices', PHONE);
   await phone.sees('秦岳督办');
   await phone.open('/supervision-orders');
   await phone.page.getByText('村口道路塌陷').first().click();
@@ -87,4 +86,35 @@ it('a leader supervises on a ground that is proposed, the official answers, and 
   await above.sees('已撤销');
   await above.shot('supervision-order');
   expect(await above.barriers()).toEqual([]);
+});
+
+it('a review that its own body lets lie is proposed in the list, supervised on its file and answered for', async () => {
+  await aReviewHere(stage.world, town, { title: '灌渠断水', dueOn: addDays(beijingDate(new Date()), -3) });
+  const above = await stage.deskOf(leader, '/supervision-orders');
+  await above.sees(/灌渠断水/);
+  await above.shot('supervision-proposed-review');
+  await above.page.getByText('看复查复核').first().click();
+  await above.sees(/按这件复查复核的期限和办理过程/);
+  await above.act('依此督办', async () => {
+    await above.fill('整改要求', '三日内作出复查意见并送达');
+    await above.choose('责任人', '林小禾');
+    await above.shot('supervision-review-form');
+  });
+  await above.sees('待反馈');
+  await above.shot('supervision-review');
+
+  const desk = await stage.deskOf(clerk, '/notices');
+  await desk.page
+    .getByText(/灌渠断水/)
+    .first()
+    .click();
+  await desk.page.getByText('看督办过程').first().click();
+  await desk.sees(/复查 .*灌渠断水/);
+  await desk.act('书面反馈', async () => {
+    await desk.choose('采纳情况', '采纳');
+    await desk.fill('反馈内容', '后天合议，当日作出意见');
+  });
+  await desk.sees('已反馈、待整改');
+  await desk.shot('supervision-review-order');
+  expect(await desk.barriers()).toEqual([]);
 });

@@ -112,7 +112,11 @@ import { SponsorshipResolver } from './sponsorships/sponsorship.resolver';
 import { ReviewEntity } from './reviews/review.entity';
 import { ReviewResolver } from './reviews/review.resolver';
 import { ReviewStepEntity } from './reviews/review-step.entity';
-import { SupervisionOrderEntity } from './supervision-orders/supervision-order.entity';
+import { ReviewSupervisionResolver } from './supervision-orders/review-supervision.resolver';
+import {
+  ReviewSupervisionEntity,
+  SupervisionOrderEntity,
+} from './supervision-orders/supervision-order.entity';
 import { SupervisionOrderResolver } from './supervision-orders/supervision-order.resolver';
 import { SupervisionStepEntity } from './supervision-orders/supervision-step.entity';
 import { TaskEntity } from './tasks/task.entity';
@@ -228,6 +232,7 @@ export const entities: Entities = [
   MediationSessionEntity,
   MediationItemEntity,
   MediationParticipantEntity,
+  ReviewSupervisionEntity,
   SupervisionOrderEntity,
   SupervisionStepEntity,
   ResponsibilityLetterEntity,
@@ -282,6 +287,7 @@ export const resolvers: NonEmptyArray<Function> = [
   MediationResolver,
   MediationFieldsResolver,
   MediationDisputeResolver,
+  ReviewSupervisionResolver,
   SupervisionOrderResolver,
   PetitionResolver,
   PaperResolver,

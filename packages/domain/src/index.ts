@@ -154,6 +154,7 @@ export * from './supervision-orders/liability-head';
 export * from './supervision-orders/supervision-order.rules';
 export * from './supervision-orders/supervision-order.steps';
 export * from './supervision-orders/supervision-proposal.rules';
+export * from './supervision-orders/supervision-of-review.rules';
 export * from './mediations/dispute';
 export * from './mediations/dispute.rules';
 export * from './mediations/mediation';

@@ -50,6 +50,7 @@ import {
   ReviewsDocument,
   MediationDocument,
   MediationsDocument,
+  ReviewSupervisionDocument,
   SupervisionOrderDocument,
   SupervisionOrdersDocument,
   TenantDocument,
@@ -165,7 +166,10 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   'supervision-orders': {
     list: lists(SupervisionOrdersDocument, 'supervisionOrders', plain),
-    one: finds(SupervisionOrderDocument, 'supervisionOrder'),
+    // of a matter, or of a review
+    one: async (id, signal) =>
+      (await finds(SupervisionOrderDocument, 'supervisionOrder')(id, signal)) ??
+      finds(ReviewSupervisionDocument, 'reviewSupervision')(id, signal),
   },
   sponsorships: { list: lists(SponsorshipsDocument, 'sponsorships', plain) },
   receptions: { list: lists(ReceptionsDocument, 'receptions', plain) },

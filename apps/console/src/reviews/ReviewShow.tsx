@@ -12,6 +12,7 @@ import { useLanguage } from '../i18n/language';
 import { labelled } from '../i18n/marks';
 import { ClockList } from '../petitions/ClockList';
 import { ReviewPapers } from '../papers/ReviewPapers';
+import { ReviewSupervision } from '../supervision-orders/ReviewSupervision';
 import type { ShownReview } from './ExtendReviewButton';
 import { ReviewApplicants } from './ReviewApplicants';
 import { ReviewOpinion } from './ReviewOpinion';
@@ -45,6 +46,7 @@ export default function ReviewShow() {
             <ClockList clocks={data.clocks ?? []} />
             <Extension review={data} />
           </Section>
+          <ReviewSupervision review={data} />
           <ReviewOpinion review={data} />
           <ReviewPapers review={data} />
           <Answer review={data} />

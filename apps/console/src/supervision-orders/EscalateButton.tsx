@@ -1,4 +1,3 @@
-import { EscalateSupervisionOrderDocument, type SupervisionOrderFieldsFragment } from '@huiyin/client';
 import { dueDate, INTERNAL_FEEDBACK_DAYS, SUPERVISION_RUNGS } from '@huiyin/domain';
 import { maxLength, required, SelectInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
@@ -8,10 +7,11 @@ import { VerdictButton } from '../frame/VerdictButton';
 import { today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { noted } from '../i18n/marks';
+import { verbsOf, type AnyOrder } from './order-verbs';
 import { useSupervisionText } from './supervision-order.text';
 
 /** 升级督办: to the next rung, or a higher one. */
-export function EscalateButton({ order }: { order: SupervisionOrderFieldsFragment }) {
+export function EscalateButton({ order }: { order: AnyOrder }) {
   const text = useSupervisionText();
   const { id, version } = order;
   const above = SUPERVISION_RUNGS.slice(SUPERVISION_RUNGS.indexOf(order.rung) + 1);
@@ -19,7 +19,7 @@ export function EscalateButton({ order }: { order: SupervisionOrderFieldsFragmen
     <VerdictButton
       subject={order}
       action="escalate"
-      document={EscalateSupervisionOrderDocument}
+      document={verbsOf(order).escalate}
       intro={text.escalateIntro}
       defaultValues={{ rung: above[0], dueOn: dueDate(today(), INTERNAL_FEEDBACK_DAYS, 'DAY', true) }}
       input={({ rung, reason, dueOn, liabilityHead, addressee }) => {
@@ -33,13 +33,7 @@ export function EscalateButton({ order }: { order: SupervisionOrderFieldsFragmen
   );
 }
 
-function Fields({
-  order,
-  above,
-}: {
-  order: SupervisionOrderFieldsFragment;
-  above: readonly (typeof SUPERVISION_RUNGS)[number][];
-}) {
+function Fields({ order, above }: { order: AnyOrder; above: readonly (typeof SUPERVISION_RUNGS)[number][] }) {
   const text = useSupervisionText();
   const rungs = useLabels('supervisionRung');
   const rung: unknown = useWatch({ name: 'rung' });
@@ -67,7 +61,7 @@ function Fields({
   );
 }
 
-function Liability({ order }: { order: SupervisionOrderFieldsFragment }) {
+function Liability({ order }: { order: AnyOrder }) {
   const text = useSupervisionText();
   const heads = useLabels('liabilityHead');
   const choices = order.liabilityChoices.map(({ head, provision }) => ({

@@ -42,12 +42,13 @@ export function SuperviseButton({ primary = false, proposal, label }: Props) {
         supervisor: from?.name,
         dueOn: outlook?.dueOn,
       }}
-      input={(values) => inputOf(id, version, values)}
+      input={(values) => orderInput(id, version, values)}
     >
-      <Fields
+      <OrderInputs
         term={outlook?.term === 'STATUTORY_TERM' ? text.statutory : text.internal}
         known={outlook?.grounds ?? []}
         powers={outlook?.powers ?? []}
+        officialHint={text.officialHint}
       />
     </VerdictButton>
   );
@@ -55,7 +56,7 @@ export function SuperviseButton({ primary = false, proposal, label }: Props) {
 
 const said = (value: FieldValues[string]): string => String(value ?? '');
 
-const inputOf = (id: string, version: number, values: FieldValues) => ({
+export const orderInput = (id: string, version: number, values: FieldValues) => ({
   id,
   version,
   ground: values['ground'],
@@ -70,14 +71,17 @@ const inputOf = (id: string, version: number, values: FieldValues) => ({
 
 type Outlook = SupervisionOutlookQuery['supervisionOutlook'];
 
-function Fields({
+/** What an order says, whatever it is of. */
+export function OrderInputs({
   term,
   known,
-  powers,
+  powers = [],
+  officialHint,
 }: {
   term: string;
   known: Outlook['grounds'];
-  powers: Outlook['powers'];
+  powers?: Outlook['powers'];
+  officialHint: string;
 }) {
   const text = useSupervisionText();
   const grounds = useLabels('supervisionGround');
@@ -118,7 +122,7 @@ function Fields({
         </Typography>
       )}
       <LongText source="advice" label={text.advice} rows={3} longest={2_000} />
-      <OfficialInput source="officialId" label={text.official} mandatory helperText={text.officialHint} />
+      <OfficialInput source="officialId" label={text.official} mandatory helperText={officialHint} />
       <TextInput
         source="supervisor"
         label={text.supervisor}

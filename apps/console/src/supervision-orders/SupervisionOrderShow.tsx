@@ -1,5 +1,4 @@
 import { Box, Button, LinearProgress, Typography } from '@mui/material';
-import type { SupervisionOrderFieldsFragment } from '@huiyin/client';
 import { RUNNING_SUPERVISION } from '@huiyin/domain';
 import { LinkBase, Title, useGetOne, useParams } from 'react-admin';
 import { codeOf } from '../api/data-provider';
@@ -10,6 +9,7 @@ import { dayText, minuteText } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { noted } from '../i18n/marks';
 import { officialName } from '../officials/OfficialInput';
+import { isOfReview, type AnyOrder } from './order-verbs';
 import { SupervisionDue } from './SupervisionDue';
 import { SupervisionLadder } from './SupervisionLadder';
 import { SupervisionOrderVerbs } from './SupervisionOrderVerbs';
@@ -20,12 +20,9 @@ import { useSupervisionText } from './supervision-order.text';
 export default function SupervisionOrderShow() {
   const text = useSupervisionText();
   const { id = '' } = useParams();
-  const { data, error, isFetching, refetch } = useGetOne<SupervisionOrderFieldsFragment>(
-    'supervision-orders',
-    {
-      id,
-    },
-  );
+  const { data, error, isFetching, refetch } = useGetOne<AnyOrder>('supervision-orders', {
+    id,
+  });
   if (!data && error)
     return codeOf(error) === 'NOT_FOUND' ? (
       <EmptyRoom title={text.notFound} hint="">
@@ -50,13 +47,23 @@ export default function SupervisionOrderShow() {
   );
 }
 
-function Order({ order }: { order: SupervisionOrderFieldsFragment }) {
+function Order({ order }: { order: AnyOrder }) {
   const text = useSupervisionText();
   const grounds = useLabels('supervisionGround');
   const heads = useLabels('liabilityHead');
-  const { petition, status, hearingUntil, liabilityHead, liabilityProvision } = order;
+  const { status, hearingUntil, liabilityHead, liabilityProvision } = order;
+  const tiers = useLabels('reviewTier');
+  const { title, path } = isOfReview(order)
+    ? {
+        title: `${tiers.of(order.review.tier)} ${order.review.petitionNumber} ${order.review.title}`,
+        path: `/reviews/${order.review.id}/show`,
+      }
+    : {
+        title: `${order.petition.number} ${order.petition.title}`,
+        path: `/petitions/${order.petition.id}/show`,
+      };
   return (
-    <Section title={`${petition.number} ${petition.title}`} aside={<SupervisionStatusChip status={status} />}>
+    <Section title={title} aside={<SupervisionStatusChip status={status} />}>
       <SupervisionLadder rung={order.rung} />
       <Fact label={text.ground}>{noted(grounds.of(order.ground), order.provision)}</Fact>
       <Fact label={text.official}>{officialName(order.official)}</Fact>
@@ -76,15 +83,15 @@ function Order({ order }: { order: SupervisionOrderFieldsFragment }) {
       )}
       {order.endedOn && <Fact label={text.endedOn}>{dayText(order.endedOn)}</Fact>}
       {RUNNING_SUPERVISION.includes(status) && <SupervisionOrderVerbs order={order} />}
-      <Button size="small" component={LinkBase} to={`/petitions/${petition.id}/show`} sx={{ mt: 1 }}>
-        {text.toMatter}
+      <Button size="small" component={LinkBase} to={path} sx={{ mt: 1 }}>
+        {isOfReview(order) ? text.toReview : text.toMatter}
       </Button>
     </Section>
   );
 }
 
 /** Everything that was done, the oldest first. */
-function Steps({ order: { steps } }: { order: SupervisionOrderFieldsFragment }) {
+function Steps({ order: { steps } }: { order: AnyOrder }) {
   const text = useSupervisionText();
   const kinds = useLabels('supervisionStepKind');
   const rungs = useLabels('supervisionRung');

@@ -1,14 +1,4 @@
 import { Box } from '@mui/material';
-import {
-  AnswerSupervisionOrderDocument,
-  DischargeSupervisionOrderDocument,
-  OfferSupervisionHearingDocument,
-  RectifySupervisionOrderDocument,
-  RejectSupervisionAnswerDocument,
-  RevokeSupervisionOrderDocument,
-  StateOnSupervisionOrderDocument,
-  type SupervisionOrderFieldsFragment,
-} from '@huiyin/client';
 import { addDays, dueDate, HEARING_DAYS, INTERNAL_FEEDBACK_DAYS } from '@huiyin/domain';
 import { required, SelectInput } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
@@ -18,22 +8,24 @@ import { VerdictButton } from '../frame/VerdictButton';
 import { today } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
 import { EscalateButton } from './EscalateButton';
+import { verbsOf, type AnyOrder } from './order-verbs';
 import { useSupervisionText } from './supervision-order.text';
 
 const said = (value: FieldValues[string]): string => String(value ?? '');
 
 /** What may be done with an order that runs; what is refused says why. */
-export function SupervisionOrderVerbs({ order }: { order: SupervisionOrderFieldsFragment }) {
+export function SupervisionOrderVerbs({ order }: { order: AnyOrder }) {
   const text = useSupervisionText();
   const adoptions = useLabels('adoption');
   const { id, version } = order;
+  const verbs = verbsOf(order);
   const says = ({ text: words }: FieldValues) => ({ id, version, text: said(words) });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
       <VerdictButton
         subject={order}
         action="feedBack"
-        document={AnswerSupervisionOrderDocument}
+        document={verbs.feedBack}
         intro={text.feedBackIntro}
         primary
         input={({ adoption, ...values }) => ({ ...says(values), adoption })}
@@ -57,7 +49,7 @@ export function SupervisionOrderVerbs({ order }: { order: SupervisionOrderFields
       <VerdictButton
         subject={order}
         action="rectify"
-        document={RectifySupervisionOrderDocument}
+        document={verbs.rectify}
         intro={text.rectifyIntro}
         primary
         input={says}
@@ -67,7 +59,7 @@ export function SupervisionOrderVerbs({ order }: { order: SupervisionOrderFields
       <VerdictButton
         subject={order}
         action="discharge"
-        document={DischargeSupervisionOrderDocument}
+        document={verbs.discharge}
         intro={text.dischargeIntro}
         primary
         input={says}
@@ -77,7 +69,7 @@ export function SupervisionOrderVerbs({ order }: { order: SupervisionOrderFields
       <VerdictButton
         subject={order}
         action="reject"
-        document={RejectSupervisionAnswerDocument}
+        document={verbs.reject}
         intro={text.rejectIntro}
         defaultValues={{ dueOn: dueDate(today(), INTERNAL_FEEDBACK_DAYS, 'DAY', true) }}
         input={({ reason, dueOn }) => ({ id, version, reason: said(reason), dueOn: said(dueOn) })}
@@ -89,7 +81,7 @@ export function SupervisionOrderVerbs({ order }: { order: SupervisionOrderFields
       <VerdictButton
         subject={order}
         action="offerHearing"
-        document={OfferSupervisionHearingDocument}
+        document={verbs.offerHearing}
         intro={text.offerHearingIntro}
         defaultValues={{ until: addDays(today(), HEARING_DAYS) }}
         input={({ until }) => ({ id, version, until: said(until) })}
@@ -99,7 +91,7 @@ export function SupervisionOrderVerbs({ order }: { order: SupervisionOrderFields
       <VerdictButton
         subject={order}
         action="state"
-        document={StateOnSupervisionOrderDocument}
+        document={verbs.state}
         intro={text.stateIntro}
         defaultValues={{ text: order.statement }}
         input={says}
@@ -109,7 +101,7 @@ export function SupervisionOrderVerbs({ order }: { order: SupervisionOrderFields
       <VerdictButton
         subject={order}
         action="revoke"
-        document={RevokeSupervisionOrderDocument}
+        document={verbs.revoke}
         intro={text.revokeIntro}
         input={says}
       >

@@ -5,7 +5,10 @@ export const useSupervisionText = textOf({
     title: '督办',
     proposedMatters: (count: number) => `建议督办（${count} 件）`,
     proposedIntro:
-      '按期限和办理记录推算，今天有法定督办情形、还没有下达督办的事项，先到期的在前。是否督办由您决定，在事项页面下达。',
+      '按期限和办理记录推算，今天有法定督办情形、还没有下达督办的事项和复查复核，先到期的在前。是否督办由您决定，在各自的页面下达。',
+    lookedAt: (done: number, left: number) =>
+      `按到期先后已经看过 ${done} 件在办事项，还有 ${left} 件没有看过，其中也可能有应当督办的。`,
+    lookFurther: '接着看后面的',
     proposals: '建议督办',
     proposalsIntro: '按期限和办理过程，今天有这些情形。由领导、单位管理员或者县信访局决定是否督办。',
     superviseThus: '依此督办',
@@ -51,6 +54,11 @@ export const useSupervisionText = textOf({
     steps: '督办过程',
     ladder: '督办阶梯',
     toMatter: '看事项',
+    toReview: '看复查复核',
+    deciderHint: '本单位办理复查复核的人员。',
+    superviseReviewIntro:
+      '督办的是本单位办理这件复查复核的情况。责任人、督办单位、反馈期限缺一不可；原答复单位和信访人看不到督办。',
+    reviewProposals: '按这件复查复核的期限和办理过程，今天有这些情形。由本单位领导或者县信访局决定是否督办。',
     toOrder: '看督办过程',
     superviseIntro:
       '督办的是承办单位和责任人履行职责的情况。责任人、督办单位、反馈期限缺一不可；销号以前事项不能归档。',
@@ -72,7 +80,10 @@ export const useSupervisionText = textOf({
     title: 'Supervision',
     proposedMatters: (count: number) => `Supervision proposed (${count})`,
     proposedIntro:
-      'Matters on which a statutory ground holds today, by their terms and records, and no order runs; what is due first comes first. Whether to order is yours to decide, on the page of the matter.',
+      'Matters and reviews on which a statutory ground holds today, by their terms and records, and no order runs; what is due first comes first. Whether to order is yours to decide, on the page of each.',
+    lookedAt: (done: number, left: number) =>
+      `${done} open matters were looked at, those due first; ${left} were not, and there may be grounds in them too.`,
+    lookFurther: 'Look at the next',
     proposals: 'Grounds for supervision',
     proposalsIntro:
       'By its terms and steps these grounds hold today. A leader, the administrator or the county decides.',
@@ -119,6 +130,12 @@ export const useSupervisionText = textOf({
     steps: 'What was done',
     ladder: 'Ladder',
     toMatter: 'To the matter',
+    toReview: 'To the review',
+    deciderHint: 'Of those who decide reviews in this office.',
+    superviseReviewIntro:
+      'What is supervised is how this office does its duty in the review. Official, supervisor and term are all needed; neither the office whose answer it is nor the petitioner sees it.',
+    reviewProposals:
+      'By the terms and steps of this review these grounds hold today. A leader of this office or the county decides.',
     toOrder: 'To the order',
     superviseIntro:
       'What is supervised is how the unit and its official do their duty. Official, supervisor and term are all needed; until discharge the matter is not archived.',

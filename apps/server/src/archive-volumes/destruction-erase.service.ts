@@ -64,7 +64,8 @@ async function eraseVolume({ vaults, now }: DestroyingWorld, tx: Tx, volumeId: s
   const at = [tx.place.countyId, tx.place.tenantId, matters.map(({ id }) => id)];
   tx.push({ text: 'select app.erase_volume($1)', values: [volumeId] });
   for (const text of ERASING) tx.push({ text, values: [...at, ERASED] });
-  tx.push({ text: ERASING_REVIEWS, values: [...at.slice(0, 2), reviews.map(({ id }) => id), ERASED] });
+  for (const text of ERASING_REVIEWS)
+    tx.push({ text, values: [...at.slice(0, 2), reviews.map(({ id }) => id), ERASED] });
   tx.push({
     text: 'delete from parties where county_id = $1 and tenant_id = $2 and petition_id = any($3)',
     values: at,

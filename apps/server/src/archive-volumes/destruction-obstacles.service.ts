@@ -15,15 +15,20 @@ const taken = (table: string, id: string, archived: string): string =>
               and (${archived}o.archive_volume is distinct from v.number))`;
 
 /** Something that goes on with a matter of the volume, in a table of its own. */
-const goingOn = (table: string, condition: string): string =>
-  `exists (select from archive_items i join ${table} o on o.county_id = $1 and o.tenant_id = $2 and o.petition_id = i.petition_id
+const goingOn = (table: string, condition: string, of = 'o.petition_id', filed = 'i.petition_id'): string =>
+  `exists (select from archive_items i join ${table} o on o.county_id = $1 and o.tenant_id = $2 and ${of} = ${filed}
             where i.county_id = $1 and i.tenant_id = $2 and i.volume_id = v.id and ${condition})`;
 
 /** How each obstacle is found. */
 const FOUND: Readonly<Record<DestructionObstacle, string>> = {
   REOPENED: `${taken('petitions', 'petition_id', "o.status <> 'ARCHIVED' or ")} or ${taken('reviews', 'review_id', '')}`,
   UNDER_REVIEW: goingOn('reviews', `o.status = any('{${RUNNING_REVIEW.join()}}')`),
-  UNDER_SUPERVISION: goingOn('supervision_orders', 'o.ended_on is null'),
+  UNDER_SUPERVISION: goingOn(
+    'supervision_orders',
+    'o.ended_on is null',
+    'coalesce(o.petition_id, o.review_id)',
+    'coalesce(i.petition_id, i.review_id)',
+  ),
   UNDER_TRANSFER: goingOn('transfers', `o.status in ('OFFERED', 'SIGNED', 'OBJECTED')`),
   TASKS_LEFT: goingOn('tasks', `o.status = 'OPEN'`),
   COMMITMENT_LEFT: goingOn('commitments', 'o.kept_at is null and o.broken_at is null'),

@@ -21,6 +21,11 @@ const reviewErased = (which: string): string =>
           service_proof = case when service_proof is not null then $4 end
     where county_id = $1 and tenant_id = $2 and ${which} = any($3)`;
 
+/** What an order on either loses. */
+const supervisionErased = (of: string): string =>
+  `update supervision_orders set fact = $4, advice = $4, statement = case when statement is not null then $4 end
+    where county_id = $1 and tenant_id = $2 and ${of} = any($3)`;
+
 /** What the tables of a matter lose, `$3`; a word, `$4`, stands where something must. */
 export const ERASING = [
   `update petitions set title = $4, content = $4, petitioner_masked = $4, fingerprint = null,
@@ -70,8 +75,7 @@ export const ERASING = [
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update sponsorships set goal = $4, outcome = case when outcome is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
-  `update supervision_orders set fact = $4, advice = $4, statement = case when statement is not null then $4 end
-    where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
+  supervisionErased('petition_id'),
   `update commitments set text = $4,
           petitioners_words = case when petitioners_words is not null then $4 end,
           words_objection = case when words_objection is not null then $4 end,
@@ -98,4 +102,4 @@ export const ERASING = [
 ];
 
 /** What is lost with the own files of reviews, `$3`. */
-export const ERASING_REVIEWS = reviewErased('id');
+export const ERASING_REVIEWS = [reviewErased('id'), supervisionErased('review_id')];

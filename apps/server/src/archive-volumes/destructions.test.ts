@@ -7,7 +7,7 @@ import { Witness } from '../house/witness';
 import { partsOf } from '../papers/paper-package.service';
 import { aReview, aReviewHere, reviewInputs, reviewVerb } from '../reviews/review.fixture';
 import type { FileStore } from '../storage/file-store';
-import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
+import * as orders from '../supervision-orders/supervision-order.fixture';
 import type { World, TestPerson, TestTenant } from '../testing/world';
 import { archived, BIND, ITEMS, SET, take } from './archive-volume.fixture';
 import { carryDestruction } from './destruction-erase.service';
@@ -121,7 +121,7 @@ describe('what is appraised', () => {
       await expired('督办'),
     ];
     const review = await aReview(world, town, reviewed.matter.id);
-    await aSupervisionOrder(world, town, supervised.matter.id, expert.officialId);
+    await orders.aSupervisionOrder(world, town, supervised.matter.id, expert.officialId);
     expect(await due()).toEqual({ 期满: [], 复查: ['UNDER_REVIEW'], 督办: ['UNDER_SUPERVISION'] });
     for (const { volume } of [fresh, permanent, reviewed, supervised])
       expect(await clerk.refused(APPRAISE, appraisal(lineOf(free.volume), lineOf(volume)))).toBe('INVALID');
@@ -223,15 +223,9 @@ describe('the decision', () => {
     const { volume, matter } = await expired('后来');
     const { id } = await appraise(lineOf(volume));
     await approve(id);
-    const order = await aSupervisionOrder(world, town, matter.id, expert.officialId);
+    const order = await orders.aSupervisionOrder(world, town, matter.id, expert.officialId);
     expect(await clerk.refused(DESTROY, destroy(id))).toBe('INVALID');
-    await world.db.write(town, (tx) =>
-      tx.query(
-        `update supervision_orders set status = 'REVOKED', ended_on = current_date
-          where county_id = $1 and tenant_id = $2 and id = $3`,
-        [town.countyId, town.tenantId, order],
-      ),
-    );
+    await orders.endedOrder(world, town, order);
     expect((await clerk.run(DESTROY, destroy(id))).destroyVolumes).toMatchObject({ status: 'DESTROYING' });
   });
 });
@@ -360,6 +354,10 @@ describe('destruction', () => {
     await stand(null);
     expect((await due())['复查卷']).toEqual(['REOPENED']);
     await stand('复查卷');
+    const said = { reviewId: id, fact: '鹭鸶滩逾期' };
+    const late = await orders.aReviewSupervision(world, town, expert.officialId, said);
+    expect((await due())['复查卷']).toEqual(['UNDER_SUPERVISION']);
+    await orders.endedOrder(world, town, late);
     expect((await due())['复查卷']).toEqual([]);
     const rows = async () => (await witness.rowsOf(town)) as Record<string, Record<string, unknown>[]>;
     expect(JSON.stringify(await rows())).toContain('鹭鸶滩');

@@ -54,6 +54,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   public_contacts_one: '公开信息',
   reviews_one: '这件事项的复查复核',
   supervision_orders_one: '这件事项的督办',
+  supervision_orders_one_of_review: '这件复查复核的督办',
   legacy_dossiers_one: '这件事项的历史遗留问题档案',
   dossier_gaps_ordinal: '缺少的材料',
   mediations_one: '这件事项的调解',

@@ -88,7 +88,9 @@ describe('entities', () => {
   });
 
   it('stand for every table but those written in SQL alone', () => {
-    const mapped = entities.map((entity) => db.catalogue(entity).tableName);
+    // one table that is read as two types has an entity of each, and is told apart by `ofType`
+    const mapped = new Set(entities.map((entity) => db.catalogue(entity).tableName));
+    expect(entities.length - mapped.size).toBe(1);
     const tables = new Set(columns.map(({ table }) => table));
     expect([...mapped, ...WITHOUT_ENTITY].sort()).toEqual([...tables].sort());
   });

@@ -1,12 +1,14 @@
 import { addDays, beijingDate } from '@huiyin/domain';
 import { register } from '../petitions/petition.fixture';
-import { aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
+import { aReviewHere } from '../reviews/review.fixture';
+import { aReviewSupervision, aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
 import { input, type Operation } from './operation';
 import { after, type Prepared, type Stage } from './preparations';
 
 const LEADER = { by: 'LEADER' } as const;
 const CLERK = { by: 'CLERK' } as const;
 const AN_ORDER = { 'input.id': 'supervisionOrder' } as const;
+const ON_A_REVIEW = { 'input.id': 'reviewSupervision' } as const;
 const later = (): string => addDays(beijingDate(new Date()), 20);
 
 const an =
@@ -18,6 +20,13 @@ const an =
     };
   };
 const answered = an({ status: 'FED_BACK', adoption: 'ADVICE_NOT_ADOPTED' });
+/** The same of a review that this office decides. */
+const onReview =
+  (more?: Parameters<typeof aReviewSupervision>[3]) =>
+  async ({ world, place }: Stage): Promise<Prepared> => ({
+    objects: { reviewSupervision: await aReviewSupervision(world, place, place.objects.official, more) },
+  });
+const answeredThere = onReview({ status: 'FED_BACK', adoption: 'ADVICE_NOT_ADOPTED' });
 const said = input({ text: '已到现场' });
 
 /** 督办. */
@@ -71,5 +80,53 @@ export const SUPERVISION_OPERATIONS: Readonly<Record<string, Operation>> = {
     ids: AN_ORDER,
     args: () => ({ input: { until: later() } }),
     prepare: an(),
+  },
+  reviewSupervision: { ids: { id: 'reviewSupervision' } },
+  reviewSupervisions: { ids: { reviewId: 'review', officialId: 'official' } },
+  reviewSupervisionOutlook: { at: 'TENANT', ids: { reviewId: 'review' } },
+  superviseReview: {
+    ...LEADER,
+    ids: { 'input.id': 'review', 'input.officialId': 'official' },
+    args: () => ({
+      input: {
+        ground: 'CONCLUDED_LATE',
+        fact: '复查意见的期限已过',
+        rung: 'REMINDER',
+        advice: '三日内作出复查意见',
+        supervisor: '县信访局',
+        dueOn: later(),
+      },
+    }),
+    prepare: async ({ world, place }: Stage): Promise<Prepared> => ({
+      objects: { review: await aReviewHere(world, place) },
+    }),
+  },
+  answerReviewSupervision: {
+    ...CLERK,
+    ids: ON_A_REVIEW,
+    args: input({ adoption: 'ADVICE_ADOPTED', text: '已安排' }),
+    prepare: onReview(),
+  },
+  rectifyReviewSupervision: { ...CLERK, ids: ON_A_REVIEW, args: said, prepare: answeredThere },
+  stateOnReviewSupervision: { ...CLERK, ids: ON_A_REVIEW, args: said, prepare: onReview() },
+  dischargeReviewSupervision: { ...LEADER, ids: ON_A_REVIEW, args: said, prepare: answeredThere },
+  revokeReviewSupervision: { ...LEADER, ids: ON_A_REVIEW, args: said, prepare: onReview() },
+  rejectReviewSupervisionAnswer: {
+    ...LEADER,
+    ids: ON_A_REVIEW,
+    args: () => ({ input: { reason: '没有作出意见', dueOn: later() } }),
+    prepare: answeredThere,
+  },
+  escalateReviewSupervision: {
+    ...LEADER,
+    ids: ON_A_REVIEW,
+    args: () => ({ input: { rung: 'ORDER', reason: '影响重大', dueOn: later() } }),
+    prepare: onReview(),
+  },
+  offerReviewSupervisionHearing: {
+    ...LEADER,
+    ids: ON_A_REVIEW,
+    args: () => ({ input: { until: later() } }),
+    prepare: onReview(),
   },
 };

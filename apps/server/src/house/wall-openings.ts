@@ -123,7 +123,7 @@ const named: Readonly<Record<string, TableWall>> = {
   report_editions: { policies: { tenant: APPEND, county: OVERSEE } },
   officer_trainings: { policies: { tenant: APPEND, county: OVERSEE } },
   sponsorships: leading,
-  supervision_orders: leading,
+  supervision_orders: { ...leading, reads: { keeper: ['review_id'] } },
   jurisdiction_dockets: leading,
   // given once: no role changes it
   ratings: erased('petition_id'),
@@ -266,6 +266,7 @@ export const WITHHELD_WITH: Readonly<Record<string, Readonly<Record<string, stri
   },
   transfer_hops: { transfer_id: 'transfers' },
   sponsor_visits: { sponsorship_id: 'sponsorships' },
+  supervision_orders: { review_id: 'reviews' },
   supervision_steps: { order_id: 'supervision_orders' },
   mediation_sessions: { mediation_id: 'mediations' },
   mediation_items: { mediation_id: 'mediations' },

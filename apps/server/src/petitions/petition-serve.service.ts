@@ -156,10 +156,9 @@ export const attemptService =
     const at = input.at ?? now;
     checkMoment(at, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);
     const { method, failure = null } = input;
-    const outcome = requireAttempt(
-      { method, failure, at, confidential: petition.confidential },
-      await attemptsOf(tx, petition),
-    );
+    const before = await attemptsOf(tx, petition);
+    const outcome = requireAttempt({ method, failure, at, confidential: petition.confidential }, before);
+    const replaced = noticeUntil(before);
     const proof = saidText(input.proof, '经过', PROOF);
     const { id: petitionId } = petition;
     tx.insert(ServiceAttemptEntity, {
@@ -174,7 +173,7 @@ export const attemptService =
     });
     const said = outcome.failure
       ? labelOf(outcome.failure, 'zh')
-      : `公告至${chineseDate(outcome.untilOn as string)}`;
+      : `公告至${chineseDate(outcome.untilOn as string)}${replaced === null ? '' : `（重新公告，代替至${chineseDate(replaced)}止的前一次）`}`;
     return { event: { kind: 'SERVICE_ATTEMPTED', at, text: `${said}：${proof}`, data: { method } } };
   };
 

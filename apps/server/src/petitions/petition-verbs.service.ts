@@ -23,6 +23,7 @@ import {
   requirePathwayFrom,
   requireRepresentatives,
   requireTrack,
+  respondentOf,
   trackName,
   requireView,
   RuleViolation,
@@ -51,9 +52,16 @@ export const accept =
   ({ petition, facts, rules, now }: Situation): Change => {
     const profile = rules.profileOf(petition.profile);
     const track = requireTrack(input.track ?? null, { ...facts, profile });
+    const respondent = respondentOf(track, input.respondent);
+    const name = track === PROPER ? null : trackName(track, profile);
     return {
       patch: { disposedAt: now },
-      event: { kind: 'ACCEPTED', track, text: track === PROPER ? null : trackName(track, profile) },
+      event: {
+        kind: 'ACCEPTED',
+        track,
+        text: respondent === null ? name : `${name}（被申诉人：${respondent}）`,
+        ...(respondent === null ? {} : { data: { respondent } }),
+      },
     };
   };
 

@@ -13,6 +13,8 @@ export type Reading = Readonly<{
   fields?: Readonly<Record<string, FieldReading>>;
   /** Rows belong to the whole county (topics): joins from a tenant's row leave the tenant out. */
   countyWide?: boolean;
+  /** Where one table holds rows of two types: the condition that tells this one's, over the row's alias. */
+  ofType?: (alias: string) => string;
 }>;
 
 export type FieldReading =

@@ -32,8 +32,8 @@ function table(reading: Reading, catalogue: Catalogue): { name: string; type: st
   return { name: metadata.tableName, type: metadata.name.replace(/Entity$/, '') };
 }
 
-const here = (reading: Reading, sql: Sql, alias: string): string =>
-  reading.countyWide ? sql.inCounty(alias) : sql.here(alias);
+const here = ({ countyWide, ofType }: Reading, sql: Sql, alias: string): string =>
+  `${countyWide ? sql.inCounty(alias) : sql.here(alias)}${ofType ? ` and ${ofType(alias)}` : ''}`;
 
 function oneSql(
   reading: Reading,

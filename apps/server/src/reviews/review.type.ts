@@ -43,7 +43,7 @@ export class ReviewStep implements Omit<ReviewStepEntity, 'countyId' | 'tenantId
 
 @ObjectType({ simpleResolvers: true, description: 'What you may do with a review now, or why not.' })
 export class ReviewVerdict extends verdictOf(
-  'accept, notAccept, extend, askHearing, declineHearing, notifyHearing, recordHearing, decide, serve, withdraw, remind, reveal or archive',
+  'accept, notAccept, extend, askHearing, declineHearing, notifyHearing, recordHearing, decide, serve, withdraw, remind, reveal, archive or supervise',
 ) {}
 
 @ObjectType({

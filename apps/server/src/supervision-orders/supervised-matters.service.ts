@@ -33,6 +33,7 @@ export type SupervisedRow = Readonly<{
   dueOn: string | null;
   performanceDue: string | null;
   foundWrong: ReviewGround | null;
+  reviewedInHuiyin: boolean;
   unkept: readonly Unkept[];
   unitName: string | null;
   events: readonly DatedEvent[];
@@ -56,7 +57,8 @@ export async function supervisedMatters(tx: Tx, ids: readonly string[]): Promise
   return rows.map((row) => ({ ...row, events: of.get(row.id) ?? [] }));
 }
 
-// by when what was supported had to be done and is not; why the last review did not let the answer stand; what was promised or agreed on,
+// by when what was supported had to be done and is not; why the last review did not let the answer stand; whether who reviews it last
+// has its own file of it; what was promised or agreed on,
 // recorded as broken, and is not made good
 const MATTERS = `
   select p.id, p.number, p.title, p.status, p.profile, p.counted, p.due_on::text as "dueOn",
@@ -66,6 +68,9 @@ const MATTERS = `
     (select r.ground from reviews r
       where r.county_id = $1 and r.tenant_id = $2 and r.petition_id = p.id and r.side = 'ANSWERING' and r.result = any($4)
       order by r.id desc limit 1) as "foundWrong",
+    coalesce((select r.other_tenant_id is not null from reviews r
+      where r.county_id = $1 and r.tenant_id = $2 and r.petition_id = p.id and r.side = 'ANSWERING' order by r.id desc limit 1), false)
+      as "reviewedInHuiyin",
     coalesce((select json_agg(json_build_object('of', u.of, 'dueOn', u.due_on, 'on', u.broken_on) order by u.due_on, u.broken_on, u.of) from (
       select 'COMMITMENT' as of, c.due_on::text as due_on, (c.broken_at at time zone 'Asia/Shanghai')::date::text as broken_on
         from commitments c

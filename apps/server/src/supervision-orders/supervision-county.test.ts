@@ -1,8 +1,12 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { addDays, beijingDate } from '@huiyin/domain';
-import { register } from '../petitions/petition.fixture';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays, beijingDate, CAUSES_ONCE_CLOSED, type CauseOnceClosed } from '@huiyin/domain';
+import { aCommitment } from '../commitments/commitment.fixture';
+import { aMediation } from '../mediations/mediation.fixture';
+import { boundTo, inputsOf, register, verb } from '../petitions/petition.fixture';
+import { aReview } from '../reviews/review.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { notifyOfSupervision } from './supervision-due.service';
+import { proposedMatters } from './supervision-proposals.service';
 import { aSupervisionOrder } from './supervision-order.fixture';
 
 const today = beijingDate(new Date());
@@ -90,4 +94,99 @@ it('what is proposed by rule stands in one list, of matters, for who may order i
   expect(await clerk.refused(PROPOSED)).toBe('FORBIDDEN');
   await aSupervisionOrder(world, town, id, handler.officialId);
   expect(await of(leader)).toEqual([]);
+});
+
+describe('a closed matter', () => {
+  const close = async (id: string) => {
+    const inputs = inputsOf(town, handler, handler);
+    for (const step of ['withdrawPetition', 'closePetition'])
+      await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+  };
+  const run = (id: string, text: string) =>
+    world.db.write(town, (tx) => tx.query(text, [town.countyId, town.tenantId, id]));
+  const past = addDays(today, -40);
+  const asked = new Date(Date.now() - 60 * 86_400_000);
+  const DECIDED = {
+    result: 'CHANGED',
+    ground: 'FACTS_UNCLEAR',
+    found: '路面没有修复。',
+    basis: '《信访工作条例》第三十五条',
+    opinion: '一个月内修复。',
+    decidedAt: asked,
+  } as const;
+  /** What makes each cause hold; another cause of the domain’s does not compile without its line. */
+  const CAUSES: Readonly<Record<CauseOnceClosed, (id: string) => Promise<unknown>>> = {
+    REVIEW_RUNNING: async (id) => {
+      await aReview(world, town, id, { ...DECIDED, result: 'UPHELD', ground: null, status: 'DECIDED' });
+      await run(
+        id,
+        `insert into petition_events (county_id, tenant_id, id, petition_id, seq, kind, at, recorded_at, actor_name, data)
+         select $1, $2, gen_random_uuid(), $3, 90, 'REVIEWED', now() - interval '60 days', now(), '林小禾', '{}'`,
+      );
+    },
+    NOT_PERFORMED: (id) =>
+      run(
+        id,
+        `insert into tasks (county_id, tenant_id, id, source, petition_id, unit_id, what, owner_id, due_on, status)
+         values ($1, $2, gen_random_uuid(), 'PERFORMANCE', $3, '${town.unitId}', '修复路面', '${handler.officialId}', '${past}', 'OPEN')`,
+      ),
+    FOUND_CLEARLY_WRONG: async (id) => {
+      await aReview(world, town, id, {
+        status: 'SERVED',
+        ...DECIDED,
+        servedAt: asked,
+        serviceMethod: 'IN_PERSON',
+        serviceProof: '送达回证已签名',
+      });
+      await boundTo(world, town, id, 'cn-2005+bj-2006');
+    },
+    COMMITMENT_UNKEPT: async (id) => {
+      const commitmentId = await aCommitment(world, town, id);
+      await run(
+        commitmentId,
+        `update commitments set broken_at = now() where county_id = $1 and tenant_id = $2 and id = $3`,
+      );
+    },
+    AGREEMENT_UNKEPT: async (id) => {
+      const { mediation } = await aMediation(world, town, id, handler.officialId);
+      await run(
+        mediation as string,
+        `insert into mediation_items (county_id, tenant_id, id, mediation_id, ordinal, text, doer, due_on, breached_on)
+         values ($1, $2, gen_random_uuid(), $3, 90, '清运淤泥', 'OTHER_SIDE', '${past}', '${today}')`,
+      );
+    },
+  };
+  const LIST = '{ proposedSupervisions { nodes { petitionId proposals { ground } } } }';
+  const listed = async (id: string) =>
+    (await supervisor.run(LIST)).proposedSupervisions.nodes.some(
+      (one: { petitionId: string }) => one.petitionId === id,
+    );
+
+  it.each(CAUSES_ONCE_CLOSED)(
+    'is found in the list by %s, which the domain’s rules rest on, and not without',
+    async (cause) => {
+      const { id } = await register(clerk);
+      await close(id);
+      expect(await listed(id)).toBe(false);
+      await CAUSES[cause](id);
+      expect(await listed(id)).toBe(true);
+    },
+  );
+
+  it('says how many were left and where to go on, and refuses to begin before the first', async () => {
+    const PART =
+      'query ($offset: Int) { proposedSupervisions(offset: $offset) { candidateCount nextOffset nodes { petitionId } } }';
+    const all = (await supervisor.run(PART)).proposedSupervisions;
+    expect(all.nextOffset).toBeNull();
+    const none = (await supervisor.run(PART, { offset: all.candidateCount })).proposedSupervisions;
+    expect(none).toEqual({ candidateCount: all.candidateCount, nextOffset: null, nodes: [] });
+    const last = (await supervisor.run(PART, { offset: all.candidateCount - 1 })).proposedSupervisions;
+    expect(last.candidateCount).toBe(all.candidateCount);
+    expect(await supervisor.refused(PART, { offset: -1 })).toBe('INVALID');
+    const asked = { offset: 0, most: 1, now: new Date(), language: 'zh' } as const;
+    expect(await proposedMatters(world.db, town, asked)).toMatchObject({
+      nextOffset: 1,
+      candidateCount: all.candidateCount,
+    });
+  });
 });

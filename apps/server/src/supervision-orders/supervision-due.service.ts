@@ -3,10 +3,12 @@ import type { Tx } from '../db/tx';
 import { notify } from '../notices/notice.service';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { tellCountyOfOrder } from './supervision-county.service';
+import { subjectOf } from './supervision-steps.service';
 
 type Due = Readonly<{
   id: string;
-  petitionId: string;
+  petitionId: string | null;
+  reviewId: string | null;
   officialId: string;
   issuerId: string | null;
   byCounty: boolean;
@@ -17,14 +19,14 @@ type Due = Readonly<{
 export async function notifyOfSupervision(tx: Tx, now: Date): Promise<void> {
   const today = beijingDate(now);
   const orders = await tx.rows<Due>(
-    `select id, petition_id as "petitionId", official_id as "officialId", issuer_id as "issuerId", by_county as "byCounty", due_on as "dueOn"
+    `select id, petition_id as "petitionId", review_id as "reviewId", official_id as "officialId", issuer_id as "issuerId", by_county as "byCounty", due_on as "dueOn"
        from supervision_orders
       where county_id = $1 and tenant_id = $2 and status = 'FEEDBACK_AWAITED' and due_on <= $3`,
     [tx.place.countyId, tx.place.tenantId, addDays(today, TOLD_AHEAD_DAYS)],
   );
   await notify(
     tx,
-    orders.flatMap(({ id, petitionId, officialId, issuerId, dueOn }) => {
+    orders.flatMap(({ id, officialId, issuerId, dueOn, ...of }) => {
       const told = dueNotice(dueOn, today, { ownerId: officialId, responsibleId: null, leadId: issuerId });
       if (told === null || told.kind === 'DUE_7') return [];
       const occasion = `${id} ${dueOn} ${told.kind}`;
@@ -32,7 +34,7 @@ export async function notifyOfSupervision(tx: Tx, now: Date): Promise<void> {
       return told.to.map((to) => ({
         officialId: to,
         kind: 'SUPERVISION_DUE' as const,
-        petitionId,
+        ...subjectOf(of),
         occasion,
         dueOn,
         daysLeft,

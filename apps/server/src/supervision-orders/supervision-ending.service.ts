@@ -26,8 +26,7 @@ export async function revokeOrdersOn(
     const order = await tx.edit(SupervisionOrderEntity, id);
     tx.update(SupervisionOrderEntity, id, { status: 'REVOKED', endedOn: beijingDate(now) });
     const seq = await writeNextStep(tx, order, { kind: 'REVOKED', text: reason }, name, now);
-    if (order.issuerId !== null)
-      await tellProgress(tx, order.issuerId, petitionId, `${id} ${seq}`, name, now);
+    if (order.issuerId !== null) await tellProgress(tx, order.issuerId, order, `${id} ${seq}`, name, now);
     ended.push({ kind: 'SUPERVISION_REVOKED', text: reason, data: { orderId: id, rung: order.rung } });
   }
   return ended;

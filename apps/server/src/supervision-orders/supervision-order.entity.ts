@@ -15,8 +15,12 @@ import { PlacedRow } from '../db/placed';
 /** 督办: what an official has to put right on a matter, by when, and on which rung of the ladder it stands. */
 @Entity('supervision_orders')
 export class SupervisionOrderEntity extends PlacedRow {
-  @Column('uuid')
-  petitionId: string;
+  @Column('uuid', { nullable: true })
+  petitionId: string | null;
+
+  /** The file of the body that reviews, where that is what is supervised. */
+  @Column('uuid', { nullable: true })
+  reviewId: string | null;
 
   @Column('text')
   law: SupervisionLaw;
@@ -101,3 +105,7 @@ export class SupervisionOrderEntity extends PlacedRow {
   @Column('integer')
   version: number;
 }
+
+/** 督办 of a review that its body lets lie: the same row, of a file and not of a petition. */
+@Entity('supervision_orders')
+export class ReviewSupervisionEntity extends SupervisionOrderEntity {}

@@ -1,7 +1,8 @@
 import { v7 as uuid } from 'uuid';
-import { addDays, beijingDate } from '@huiyin/domain';
+import { addDays, beijingDate, type Place } from '@huiyin/domain';
 import type { Unplaced } from '../db/tx';
 import type { TestTenant, World } from '../testing/world';
+import { aReviewHere } from '../reviews/review.fixture';
 import { SupervisionOrderEntity } from './supervision-order.entity';
 import { SupervisionStepEntity } from './supervision-step.entity';
 
@@ -9,7 +10,7 @@ import { SupervisionStepEntity } from './supervision-step.entity';
 export async function aSupervisionOrder(
   { db }: World,
   { countyId, tenantId, code }: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
-  petitionId: string,
+  petitionId: string | null,
   officialId: string,
   more: Unplaced<SupervisionOrderEntity> = {},
 ): Promise<string> {
@@ -48,3 +49,24 @@ export async function aSupervisionOrder(
   });
   return id;
 }
+
+/** The same of a review that this office decides and lets lie. */
+export async function aReviewSupervision(
+  world: World,
+  tenant: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
+  officialId: string,
+  more: Unplaced<SupervisionOrderEntity> = {},
+): Promise<string> {
+  const reviewId = more.reviewId ?? (await aReviewHere(world, tenant));
+  return aSupervisionOrder(world, tenant, null, officialId, { ground: 'CONCLUDED_LATE', ...more, reviewId });
+}
+
+/** As if it had been revoked today. */
+export const endedOrder = ({ db }: World, { countyId, tenantId }: Place, id: string): Promise<unknown> =>
+  db.write({ countyId, tenantId }, (tx) =>
+    tx.query(
+      `update supervision_orders set status = 'REVOKED', ended_on = current_date
+        where county_id = $1 and tenant_id = $2 and id = $3`,
+      [countyId, tenantId, id],
+    ),
+  );

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import type * as Domain from '@huiyin/domain';
 import { EditInput } from '../graphql/act-input';
 import { PageArguments } from '../graphql/connection';
@@ -9,6 +9,27 @@ import * as Enums from '../graphql/supervision-enums';
 export class SupervisionOrdersArguments extends PageArguments {
   @Field(() => ID, { nullable: true, description: 'Of this petition.' })
   petitionId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this official.' })
+  officialId?: string | null;
+
+  @Field(() => [Enums.SupervisionStatus], { nullable: true, description: 'Any of these states.' })
+  status?: Domain.SupervisionStatus[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Those without feedback after their last day.' })
+  overdue?: boolean | null;
+}
+
+@ArgsType()
+export class ProposedSupervisionsArguments {
+  @Field(() => Int, { defaultValue: 0, description: 'How many matters were looked at before.' })
+  offset: number;
+}
+
+@ArgsType()
+export class ReviewSupervisionsArguments extends PageArguments {
+  @Field(() => ID, { nullable: true, description: 'Of this review.' })
+  reviewId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Of this official.' })
   officialId?: string | null;
@@ -41,6 +62,38 @@ export class IssueSupervisionOrderInput extends EditInput {
   advice: string;
 
   @Field(() => ID, { description: '责任人: of the unit that handles the matter, or who answers for it.' })
+  officialId: string;
+
+  @Field(() => String, { description: '督办单位, up to 100 characters.' })
+  supervisor: string;
+
+  @Field(() => DateScalar, { description: '反馈期限.' })
+  dueOn: string;
+}
+
+@InputType({
+  description: '下达督办: on the review of this id and version, in the file of the body that decides it.',
+})
+export class SuperviseReviewInput extends EditInput {
+  @Field(() => Enums.SupervisionGround, { description: '督办情形.' })
+  ground: Domain.SupervisionGround;
+
+  @Field(() => String, { description: 'What shows it, up to 2,000 characters.' })
+  fact: string;
+
+  @Field(() => Enums.SupervisionRung, { description: '督办方式.' })
+  rung: Domain.SupervisionRung;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why not a reminder first; required for any higher rung.',
+  })
+  reason?: string | null;
+
+  @Field(() => String, { description: '改进建议、整改要求, up to 2,000 characters.' })
+  advice: string;
+
+  @Field(() => ID, { description: '责任人: who decides reviews in this office.' })
   officialId: string;
 
   @Field(() => String, { description: '督办单位, up to 100 characters.' })

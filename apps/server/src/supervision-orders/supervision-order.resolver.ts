@@ -1,21 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import {
-  groundText,
-  liabilityHeads,
-  liabilityText,
-  requireWorkplace,
-  supervisionSteps,
-  verdicts,
-  type LegalProfile,
-} from '@huiyin/domain';
-import { lawOf, legalRulesOf } from '../calendar-days/legal-rules.service';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { requireWorkplace } from '@huiyin/domain';
 import { actBy } from '../graphql/act';
-import { placeOf, scopeOf, type Context, type SignedIn } from '../graphql/context';
+import { scopeOf, type Context, type SignedIn } from '../graphql/context';
 import { Opens } from '../graphql/door';
-import type { Planned } from '../reading/reading';
+import { pageOf } from '../reading/paging';
 import { readRoot } from '../reading/read';
-import type { SupervisionOrderEntity } from './supervision-order.entity';
+import { orderFields } from './order-fields.resolver';
 import * as Inputs from './supervision-order.inputs';
 import {
   oneSupervisionOrder,
@@ -24,26 +15,17 @@ import {
 } from './supervision-order.reading';
 import * as verbs from './supervision-order.service';
 import {
-  LiabilityChoice,
   ProposedMatters,
   SupervisionOrder,
   SupervisionOrderConnection,
   SupervisionOutlook,
-  SupervisionVerdict,
 } from './supervision-order.type';
 import { supervisionOutlook } from './supervision-outlook.service';
 import { proposedMatters } from './supervision-proposals.service';
-import { supervisionFacts } from './supervision-steps.service';
-
-const lawBehind = (
-  { law, tenantId }: SupervisionOrderEntity,
-  { db, actor }: Context,
-): Promise<LegalProfile> =>
-  lawOf(() => db.inside(placeOf(actor as SignedIn, { tenantId }), legalRulesOf), law);
 
 /** Labels and one line each. */
 @Resolver(() => SupervisionOrder)
-export class SupervisionOrderResolver {
+export class SupervisionOrderResolver extends orderFields(SupervisionOrder) {
   @Query(() => SupervisionOrderConnection, { description: '督办列表: what runs first, by its last day.' })
   @Opens('petition.read', supervisionOrdersPage)
   supervisionOrders(
@@ -79,8 +61,12 @@ export class SupervisionOrderResolver {
     description: '建议督办 in one list: of the tenant one works in, or of the whole county.',
   })
   @Opens('supervision.issue')
-  proposedSupervisions(@Ctx() { db, actor, services, language }: Context): Promise<ProposedMatters> {
-    return proposedMatters(db, scopeOf(actor as SignedIn), services.now(), language);
+  proposedSupervisions(
+    @Args(() => Inputs.ProposedSupervisionsArguments) { offset }: Inputs.ProposedSupervisionsArguments,
+    @Ctx() { db, actor, services, language }: Context,
+  ): Promise<ProposedMatters> {
+    const from = pageOf({ offset }).offset;
+    return proposedMatters(db, scopeOf(actor as SignedIn), { offset: from, now: services.now(), language });
   }
 
   @Mutation(() => SupervisionOrder, { description: '下达督办.' })
@@ -171,44 +157,5 @@ export class SupervisionOrderResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return actBy(context, info, input, supervisionOrderReading, verbs.revokeSupervisionOrder);
-  }
-
-  @FieldResolver(() => String)
-  async provision(
-    @Root() { $: order }: Planned<SupervisionOrderEntity>,
-    @Ctx() context: Context,
-  ): Promise<string> {
-    return groundText(order.ground, await lawBehind(order, context), order.given, context.language);
-  }
-
-  @FieldResolver(() => String, { nullable: true })
-  async liabilityProvision(
-    @Root() { $: order }: Planned<SupervisionOrderEntity>,
-    @Ctx() context: Context,
-  ): Promise<string | null> {
-    const { liabilityHead } = order;
-    return liabilityHead && liabilityText(liabilityHead, await lawBehind(order, context), context.language);
-  }
-
-  @FieldResolver(() => [LiabilityChoice])
-  async liabilityChoices(
-    @Root() { $: order }: Planned<SupervisionOrderEntity>,
-    @Ctx() context: Context,
-  ): Promise<LiabilityChoice[]> {
-    const law = await lawBehind(order, context);
-    return liabilityHeads(law).map((head) => ({
-      head,
-      provision: liabilityText(head, law, context.language) ?? '',
-    }));
-  }
-
-  @FieldResolver(() => [SupervisionVerdict])
-  actions(
-    @Root() { $: order }: Planned<SupervisionOrderEntity>,
-    @Ctx() { actor, language }: Context,
-  ): SupervisionVerdict[] {
-    const person = actor as SignedIn;
-    const facts = supervisionFacts(order, person, placeOf(person, order));
-    return verdicts(supervisionSteps, facts, person, language);
   }
 }

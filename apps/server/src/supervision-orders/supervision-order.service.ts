@@ -19,16 +19,17 @@ import {
   requireSupervisionTerm,
   RuleViolation,
   type Field,
+  type ProfileId,
   type SupervisionStepKind,
 } from '@huiyin/domain';
-import { legalRulesOf } from '../calendar-days/legal-rules.service';
+import { legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
 import type { Doing, Done, Equipped } from '../graphql/act';
 import { servingOfficial } from '../officials/serving.service';
 import { requireFree } from '../withholdings/withholding.service';
 import { takePetitionStep } from '../petitions/petition-steps.service';
 import { SupervisionOrderEntity } from './supervision-order.entity';
 import type * as Inputs from './supervision-order.inputs';
-import { advance, firstStep, taken, tellSupervised } from './supervision-steps.service';
+import { advance, firstStep, taken, tellSupervised, type Supervised } from './supervision-steps.service';
 
 const LONG = 5_000;
 
@@ -36,28 +37,78 @@ const LONG = 5_000;
 const reasonGiven = (reason: string | null | undefined): string | null =>
   optionalText(reason, '理由', 2_000) && saidText(reason, '理由', 2_000);
 
+type Ordered = Readonly<{
+  /** What it is of, and the law of that. */
+  of: Supervised;
+  profile: ProfileId;
+  rules: Pick<LegalRules, 'profileOf' | 'calendar'>;
+  official: Readonly<{ id: string; name: string }>;
+}>;
+type Said = Pick<
+  Inputs.IssueSupervisionOrderInput,
+  'ground' | 'fact' | 'rung' | 'reason' | 'advice' | 'supervisor' | 'dueOn'
+>;
+
+/**
+ * An order begins, and who is made responsible is told. Answers with its line for a time line.
+ *
+ * @throws RuleViolation RUNG_NOT_FAILED, NOT_HEARD, OWN_SUPERVISION, INVALID, REQUIRED
+ */
+export async function beginOrder(
+  { tx, actor, now }: Doing,
+  id: string,
+  { of, profile: bound, rules, official }: Ordered,
+  input: Said,
+): Promise<string> {
+  const today = beijingDate(now);
+  const { ground, rung, dueOn } = input;
+  const profile = rules.profileOf(bound);
+  requireGround(ground, profile);
+  const reason = reasonGiven(input.reason);
+  requireRung(null, rung, reason, today);
+  const [fact, advice, supervisor] = [
+    saidText(input.fact, '事实', 2_000),
+    saidText(input.advice, '整改要求', 2_000),
+    saidText(input.supervisor, '督办单位', 100),
+  ];
+  // advice on liability is given on an order that runs, where the official was heard
+  if (rung === 'LIABILITY_ADVICE') throw new RuleViolation('NOT_HEARD');
+  const issuerId = officialAt(actor, tx.place);
+  if (issuerId === official.id) throw new RuleViolation('OWN_SUPERVISION');
+  const order = {
+    id,
+    ...of,
+    law: nationalIdOf(bound),
+    ground,
+    given: groundGiven(ground, profile),
+    fact,
+    advice,
+    rung,
+    status: 'FEEDBACK_AWAITED',
+    officialId: official.id,
+    supervisor,
+    dueOn,
+    term: requireSupervisionTerm(dueOn, profile, today, rules.calendar),
+    issuerId,
+    byCounty: actor.home.tenantId !== tx.place.tenantId,
+    issuedBy: actor.name,
+    issuedOn: today,
+  } as const;
+  tx.insert(SupervisionOrderEntity, order);
+  firstStep(tx, order, [fact, advice, reason].filter(isGiven).join('\n'), actor.name, now);
+  await tellSupervised(tx, order, id, actor.name, now);
+  return `${labelOf(rung, 'zh')}：${labelOf(ground, 'zh')}。${official.name}，${chineseDate(dueOn)}前反馈`;
+}
+
 /** 下达督办. @throws RuleViolation what the petition's step table says, RUNG_NOT_FAILED, INVALID, REQUIRED, NOT_FOUND */
 export async function issueSupervisionOrder(
   doing: Equipped,
   input: Inputs.IssueSupervisionOrderInput,
 ): Promise<Done> {
   const id = uuid();
-  const { tx, actor } = doing;
-  const { audit } = await takePetitionStep(doing, input, 'supervise', async ({ petition, rules, now }) => {
-    const today = beijingDate(now);
-    const { ground, rung, dueOn } = input;
-    const profile = rules.profileOf(petition.profile);
-    requireGround(ground, profile);
-    const reason = reasonGiven(input.reason);
-    requireRung(null, rung, reason, today);
-    const [fact, advice, supervisor] = [
-      saidText(input.fact, '事实', 2_000),
-      saidText(input.advice, '整改要求', 2_000),
-      saidText(input.supervisor, '督办单位', 100),
-    ];
-    // advice on liability is given on an order that runs, where the official was heard
-    if (rung === 'LIABILITY_ADVICE') throw new RuleViolation('NOT_HEARD');
-    const official = await servingOfficial(tx, input.officialId);
+  const { ground, rung, officialId, dueOn } = input;
+  const { audit } = await takePetitionStep(doing, input, 'supervise', async ({ tx, petition, rules }) => {
+    const official = await servingOfficial(tx, officialId);
     await requireFree(tx, petition.id, [official.id]);
     if (!mayAnswerFor(official, petition))
       throw new RuleViolation('INVALID', {
@@ -67,34 +118,10 @@ export async function issueSupervisionOrder(
           en: 'choose somebody of the handling unit, or the official responsible for this matter',
         },
       });
-    const issuerId = officialAt(actor, tx.place);
-    if (issuerId === official.id) throw new RuleViolation('OWN_SUPERVISION');
-    const order = {
-      id,
-      petitionId: petition.id,
-      law: nationalIdOf(petition.profile),
-      ground,
-      given: groundGiven(ground, profile),
-      fact,
-      advice,
-      rung,
-      status: 'FEEDBACK_AWAITED',
-      officialId: official.id,
-      supervisor,
-      dueOn,
-      term: requireSupervisionTerm(dueOn, profile, today, rules.calendar),
-      issuerId,
-      byCounty: actor.home.tenantId !== tx.place.tenantId,
-      issuedBy: actor.name,
-      issuedOn: today,
-    } as const;
-    tx.insert(SupervisionOrderEntity, order);
-    firstStep(tx, order, [fact, advice, reason].filter(isGiven).join('\n'), actor.name, now);
-    await tellSupervised(tx, order, id, actor.name, now);
-    const text = `${labelOf(rung, 'zh')}：${labelOf(ground, 'zh')}。${official.name}，${chineseDate(dueOn)}前反馈`;
+    const of = { petitionId: petition.id, reviewId: null };
+    const text = await beginOrder(doing, id, { of, profile: petition.profile, rules, official }, input);
     return { event: { kind: 'SUPERVISION_ISSUED', text, data: { orderId: id, ground, rung } } };
   });
-  const { ground, rung, officialId, dueOn } = input;
   return { id, audit: { ...audit, ground, rung, officialId, dueOn } };
 }
 

@@ -3,9 +3,11 @@ import type * as Domain from '@huiyin/domain';
 import { connectionOf } from '../graphql/connection';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import * as Enums from '../graphql/supervision-enums';
+import { ReviewTier } from '../graphql/review-enums';
 import { verdictOf } from '../graphql/verdict';
 import { Official } from '../officials/official.type';
 import { Petition } from '../petitions/petition.type';
+import { Review } from '../reviews/review.type';
 import { Tenant } from '../tenants/tenant.type';
 import type { SupervisionOrderEntity } from './supervision-order.entity';
 import type { SupervisionStepEntity } from './supervision-step.entity';
@@ -57,25 +59,25 @@ export class LiabilityChoice {
   provision: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: '督办: what an official has to put right on a matter, who supervises it, and by when.',
-})
-export class SupervisionOrder
+/** What every order says, whatever it is of. */
+@ObjectType({ simpleResolvers: true })
+abstract class Order
   implements
     Omit<
       SupervisionOrderEntity,
-      'countyId' | 'tenantId' | 'createdAt' | 'issuerId' | 'byCounty' | 'rejections' | 'given'
+      | 'countyId'
+      | 'tenantId'
+      | 'createdAt'
+      | 'issuerId'
+      | 'byCounty'
+      | 'rejections'
+      | 'given'
+      | 'petitionId'
+      | 'reviewId'
     >
 {
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
-
-  @Field(() => ID, { description: 'The petition.' })
-  petitionId: string;
-
-  @Field(() => Petition, { description: 'The petition.' })
-  petition: Petition;
 
   @Field(() => String, { description: 'The law it rests on: cn-2005, cn-2022, or a version entered since.' })
   law: Domain.SupervisionLaw;
@@ -165,8 +167,35 @@ export class SupervisionOrder
   version: number;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: '督办: what an official has to put right on a matter, who supervises it, and by when.',
+})
+export class SupervisionOrder extends Order {
+  @Field(() => ID, { description: 'The petition.' })
+  petitionId: string;
+
+  @Field(() => Petition, { description: 'The petition.' })
+  petition: Petition;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: '督办 of a review: what the body that reviews has to put right on its own file, and by when.',
+})
+export class ReviewSupervision extends Order {
+  @Field(() => ID, { description: 'The review, in the file of the body that decides it.' })
+  reviewId: string;
+
+  @Field(() => Review, { description: 'The review.' })
+  review: Review;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A page of supervision orders.' })
 export class SupervisionOrderConnection extends connectionOf(SupervisionOrder, 'SupervisionOrder') {}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of supervision orders on reviews.' })
+export class ReviewSupervisionConnection extends connectionOf(ReviewSupervision, 'ReviewSupervision') {}
 
 @ObjectType({ simpleResolvers: true, description: '建议督办: a statutory ground that holds today.' })
 export class SupervisionProposal {
@@ -206,14 +235,58 @@ export class ProposedMatter {
 
 @ObjectType({
   simpleResolvers: true,
-  description: '建议督办, of matters in hand on which no order runs; never of persons.',
+  description: 'A review on which supervision of its body is proposed by rule.',
+})
+export class ProposedReview {
+  @Field(() => ID, { description: 'The review, in the file of the body that decides it.' })
+  reviewId: string;
+
+  @Field(() => String, { description: '登记编号 of the matter whose answer is reviewed.' })
+  petitionNumber: string;
+
+  @Field(() => String, { description: 'Its title.' })
+  title: string;
+
+  @Field(() => ReviewTier, { description: '复查 or 复核.' })
+  tier: Domain.ReviewTier;
+
+  @Field(() => DateScalar, { description: 'The last day of its opinion.' })
+  dueOn: string;
+
+  @Field(() => String, { description: 'The office that decides it.' })
+  tenantName: string;
+
+  @Field(() => [SupervisionProposal], { description: 'The grounds that hold today.' })
+  proposals: SupervisionProposal[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    '建议督办, of matters and reviews on which no order runs; never of persons. A closed matter is looked at while something is still owed of it.',
 })
 export class ProposedMatters {
-  @Field(() => Int, { description: 'How many there are among the 1,000 matters in hand that are due first.' })
+  @Field(() => Int, { description: 'How many there are among the matters that were looked at.' })
   totalCount: number;
 
-  @Field(() => [ProposedMatter], { description: 'The 200 that are due first.' })
+  @Field(() => [ProposedMatter], { description: 'All of these, what is due first before the others.' })
   nodes: ProposedMatter[];
+
+  @Field(() => Int, {
+    description: 'How many matters there are to be looked at: of these 1,000 in one go, those due first.',
+  })
+  candidateCount: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What to give as `offset` to look at the next; null once all were looked at.',
+  })
+  nextOffset: number | null;
+
+  @Field(() => [ProposedReview], {
+    description: 'Reviews that their bodies let lie; told with the first go.',
+  })
+  reviews: ProposedReview[];
 }
 
 @ObjectType({ simpleResolvers: true, description: '督办情形 that the law of a matter knows.' })
@@ -252,6 +325,27 @@ export class SupervisionOutlook {
 
   @Field(() => ID, { description: 'Who answers for the matter directly.' })
   officialId: string;
+
+  @Field(() => DateScalar, { description: 'The last day of the usual term.' })
+  dueOn: string;
+
+  @Field(() => Enums.FeedbackTerm, { description: 'What that term rests on.' })
+  term: Domain.FeedbackTerm;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What speaks for supervising a review, and how an order would begin.',
+})
+export class ReviewSupervisionOutlook {
+  @Field(() => [SupervisionProposal], { description: 'The grounds that hold today.' })
+  proposals: SupervisionProposal[];
+
+  @Field(() => [KnownGround], { description: 'Every ground that its law knows.' })
+  grounds: KnownGround[];
+
+  @Field(() => [ID], { description: 'Who decides reviews in this office: one of them is made responsible.' })
+  deciderIds: string[];
 
   @Field(() => DateScalar, { description: 'The last day of the usual term.' })
   dueOn: string;

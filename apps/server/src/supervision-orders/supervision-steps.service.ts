@@ -88,15 +88,16 @@ export async function advance(
   const after = { ...order, ...changed };
   tx.update(SupervisionOrderEntity, order.id, changed);
   const seq = await writeNextStep(tx, after, step, actor.name, now);
-  await tellTimeLine(tx, after, step, actor, now);
+  if (after.petitionId !== null)
+    await tellTimeLine(tx, { ...after, petitionId: after.petitionId }, step, actor, now);
   const occasion = `${order.id} ${seq}`;
   // whose order it was until now
   if (takenUp.byCounty && order.issuerId !== null)
-    await tellProgress(tx, order.issuerId, order.petitionId, occasion, actor.name, now);
+    await tellProgress(tx, order.issuerId, order, occasion, actor.name, now);
   if (tells === 'OFFICIAL' && step.kind !== 'HEARING_OFFERED' && status === 'FEEDBACK_AWAITED')
     return tellSupervised(tx, after, occasion, actor.name, now);
   const officialId = tells === 'OFFICIAL' ? order.officialId : order.issuerId;
-  if (officialId !== null) await tellProgress(tx, officialId, order.petitionId, occasion, actor.name, now);
+  if (officialId !== null) await tellProgress(tx, officialId, order, occasion, actor.name, now);
   if (tells !== 'ISSUER' || !after.byCounty) return;
   const { name: byName } = await tx.get(TenantEntity, tx.place.tenantId);
   await tellCountyOfOrder(tx, 'COUNTY_ORDER_ANSWERED', [{ id: order.id, occasion, byName }], now);
@@ -117,17 +118,26 @@ async function takenUpBy(
   return { byCounty: true, issuerId: null, ...(office && { supervisor: office.name }) };
 }
 
+/** What an order is of: a petition, or the file of a body that reviews. */
+export type Supervised = Pick<SupervisionOrderEntity, 'petitionId' | 'reviewId'>;
+
+/** What a notice of it opens. */
+export const subjectOf = ({ petitionId, reviewId }: Supervised) => ({
+  ...(petitionId !== null && { petitionId }),
+  ...(reviewId !== null && { reviewId }),
+});
+
 export const tellProgress = (
   tx: Tx,
   officialId: string,
-  petitionId: string,
+  of: Supervised,
   occasion: string,
   byName: string,
   now: Date,
 ): Promise<void> =>
-  notify(tx, [{ officialId, kind: 'SUPERVISION_PROGRESS', petitionId, occasion, byName }], now);
+  notify(tx, [{ officialId, kind: 'SUPERVISION_PROGRESS', ...subjectOf(of), occasion, byName }], now);
 
-type Order = Pick<SupervisionOrderEntity, 'id' | 'petitionId' | 'officialId' | 'rung' | 'dueOn'>;
+type Order = Supervised & Pick<SupervisionOrderEntity, 'id' | 'officialId' | 'rung' | 'dueOn'>;
 
 export const firstStep = (tx: Tx, order: Order, text: string, byName: string, at: Date): void =>
   writeStep(tx, order, 1, { kind: 'ISSUED', text, dueOn: order.dueOn }, byName, at);
@@ -140,8 +150,8 @@ export function tellSupervised(
   byName: string,
   now: Date,
 ): Promise<void> {
-  const { officialId, petitionId, dueOn } = order;
-  return notify(tx, [{ officialId, kind: 'SUPERVISED', petitionId, occasion, dueOn, byName }], now);
+  const { officialId, dueOn } = order;
+  return notify(tx, [{ officialId, kind: 'SUPERVISED', ...subjectOf(order), occasion, dueOn, byName }], now);
 }
 
 /** Which of the order's steps it is. */
@@ -186,7 +196,7 @@ const ON_TIME_LINE: Readonly<Partial<Record<SupervisionStepKind, PetitionEventKi
 
 async function tellTimeLine(
   tx: Tx,
-  { id: orderId, petitionId, rung }: Order,
+  { id: orderId, petitionId, rung }: Pick<Order, 'id' | 'rung'> & Readonly<{ petitionId: string }>,
   step: Said,
   by: SignedIn,
   now: Date,

@@ -74,7 +74,7 @@ export async function openTenant(
     numberFormat,
     overlay,
     // nobody knows it: the invitation replaces it
-    password: newToken(),
+    passwordHash: await hashPassword(newToken()),
     admin: input,
     roles,
     mustChangePassword: true,
@@ -102,7 +102,7 @@ type Founding = {
   divisionCode?: string | null;
   numberFormat?: string;
   overlay?: string | null;
-  password: string;
+  passwordHash: string;
   mustChangePassword: boolean;
   roles: AccountEntity['roles'];
   admin: { adminName: string; adminPost?: string | null; adminAccount: string };
@@ -140,7 +140,7 @@ export async function foundTenant(
     name: requiredText(admin.adminAccount, '管理员用户名', 40).normalize('NFC'),
     officialId,
     roles: founding.roles,
-    passwordHash: await hashPassword(founding.password),
+    passwordHash: founding.passwordHash,
     mustChangePassword: founding.mustChangePassword,
   });
   return { officialId, accountId };

@@ -120,6 +120,12 @@ describe('an attempt', () => {
       failure: null,
       untilOn: '2026-05-31',
     });
+    // another one while it runs replaces it; once it is over it has served
+    const [first, over] = [notice('2026-04-28', '2026-05-28'), notice('2026-03-01', '2026-03-31')];
+    expect(requireAttempt(published, [failed('2026-04-28'), first]).untilOn).toBe('2026-05-31');
+    expect(() => requireAttempt(published, [failed('2026-02-28'), over])).toThrow(
+      '公告已于2026年3月31日期满，视为送达',
+    );
     // nobody learns from a board that somebody accuses them
     const sealed = { ...published, confidential: true };
     expect(() => requireAttempt(sealed, [failed('2026-04-28')])).toThrow('须保密的事项不能公告送达');

@@ -44,6 +44,7 @@ export const REVIEW_ACTIONS = [
   'remind',
   'reveal',
   'archive',
+  'supervise',
 ] as const;
 export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
 
@@ -97,6 +98,21 @@ const outside = ({ decides, own, body }: ReviewFacts): Refusal | null =>
                 zh: `${body}在系统里办理，到期前和逾期后系统会提醒它的人，不用书面催办`,
                 en: `${body} works in Huiyin, which tells its people before it is due and once it is late`,
               },
+        },
+      };
+
+/** 督办 is of who has the duty: of the body's people, in its own file. */
+const theBodysOwn = ({ own, body }: ReviewFacts): Refusal | null =>
+  own
+    ? null
+    : {
+        code: 'INVALID',
+        details: {
+          field: '督办',
+          reason: {
+            zh: `复查复核由${body}负责：在系统里办理的机关，由县里进入该单位，在它的复查复核案卷上督办；系统外的机关，书面催办`,
+            en: `${body} has this duty: where it works in Huiyin the county enters it and supervises on its own file; a body outside is reminded in writing`,
+          },
         },
       };
 
@@ -214,5 +230,13 @@ export const reviewSteps: StepTable<ReviewAction, ReviewStatus, ReviewFacts> = {
     to: null,
     permission: 'petition.archive',
     guard: ownFile,
+  },
+  // 信访工作条例第四十条: a body that lets its own term pass answers for that as any office does
+  supervise: {
+    label: { zh: '督办', en: 'Supervise' },
+    from: ['REQUESTED', 'ACCEPTED', 'DECIDED'],
+    to: null,
+    permission: 'supervision.issue',
+    guard: theBodysOwn,
   },
 };

@@ -93,6 +93,7 @@ const leads: Record<ReviewAction, Partial<Record<ReviewStatus, ReviewStatus>>> =
     WITHDRAWN: 'WITHDRAWN',
     TERMINATED: 'TERMINATED',
   },
+  supervise: { REQUESTED: 'REQUESTED', ACCEPTED: 'ACCEPTED', DECIDED: 'DECIDED' },
 };
 /** What a hearing must stand at, for the steps that are about it. */
 const HEARING = { declineHearing: 'HEARING_ASKED', recordHearing: 'HEARING_NOTIFIED' } as const;
@@ -123,10 +124,17 @@ describe('the step table', () => {
       decides: false,
       hearing: HEARING[action as keyof typeof HEARING] ?? null,
     });
-    const own = action === 'askHearing' || action === 'withdraw' || action === 'archive';
+    const own = ['askHearing', 'withdraw', 'archive', 'supervise'].includes(action);
     expect(refusalOf(reviewSteps[action], given, everything)?.code ?? null).toBe(
       own ? null : action === 'remind' ? 'INVALID' : 'REVIEW_ELSEWHERE',
     );
+  });
+
+  it('supervises the body on its own file, and nobody for it on the file of the office whose answer it is', () => {
+    expect(refusalOf(reviewSteps.supervise, facts('ACCEPTED', { own: true }), everything)).toBeNull();
+    const elsewhere = facts('ACCEPTED', { own: false, decides: false, body: '县信访局' });
+    const refusal = refusalOf(reviewSteps.supervise, elsewhere, everything);
+    expect(JSON.stringify(refusal)).toContain('复查复核由县信访局负责');
   });
 
   it('reminds in writing whom no notice reaches, and nobody else', () => {

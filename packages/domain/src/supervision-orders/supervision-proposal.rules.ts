@@ -26,6 +26,8 @@ export type SupervisedMatter = Readonly<{
   performanceDue: string | null;
   /** What a reviewing body found wrong with the answer, where that did not stand. */
   foundWrong?: ReviewGround | null;
+  /** Whether who reviews the answer works in Huiyin: its own people are supervised on its own file then. */
+  reviewedInHuiyin?: boolean;
   /** What was recorded as not performed and is not yet. */
   unkept?: readonly Unkept[];
 }>;
@@ -64,22 +66,29 @@ export function supervisionProposals(
   today: string,
   known: readonly SupervisionGround[] = NATIONAL_GROUNDS,
 ): SupervisionProposal[] {
-  return [
-    ...concludedLate(matter, today),
-    ...answeredAnewLate(matter, today),
-    ...reviewedLate(matter, today),
-    ...notFedBack(matter, today),
-    ...procedureBreached(matter, today),
-    ...stalled(matter, today),
-    ...notExecuted(matter, today),
-    ...clearlyWrong(matter, today),
-    ...notDone(matter, today).map((one) => orOther(one, known)),
-  ].filter(({ ground }) => known.includes(ground));
+  return RULES.flatMap(({ rule }) => rule(matter, today))
+    .map((one) => (MAY_BE_OTHER.includes(one.ground) ? orOther(one, known) : one))
+    .filter(({ ground }) => known.includes(ground));
 }
+
+/**
+ * What of a closed matter may still give cause: whoever lists proposals looks for each of these among the closed, and at everything that
+ * is not. A fact that shows a ground on a closed matter has its line here.
+ */
+export const CAUSES_ONCE_CLOSED = [
+  'REVIEW_RUNNING',
+  'NOT_PERFORMED',
+  'FOUND_CLEARLY_WRONG',
+  'COMMITMENT_UNKEPT',
+  'AGREEMENT_UNKEPT',
+] as const;
+export type CauseOnceClosed = (typeof CAUSES_ONCE_CLOSED)[number];
 
 /** What no law names by itself is one of the 等情形 that it leaves open. */
 const orOther = (one: SupervisionProposal, known: readonly SupervisionGround[]): SupervisionProposal =>
   known.includes(one.ground) ? one : { ...one, ground: 'OTHER_GROUND' };
+
+const MAY_BE_OTHER: readonly SupervisionGround[] = ['RESULT_FALSE_OR_NOT_DONE'];
 
 type Rule = (matter: SupervisedMatter, today: string) => SupervisionProposal[];
 
@@ -109,11 +118,12 @@ const answeredAnewLate: Rule = ({ status, events }, today) => {
 };
 
 /**
- * A review runs while the matter itself is over: who is late is the body that reviews, which the county supervises. An order is
- * addressed to an official of the office whose answer it is, so the fact says whose duty it was.
+ * A review runs while the matter itself is over: who is late is the body that reviews. Where that works in Huiyin it is supervised on its
+ * own file (`reviewSupervision`); of one outside, an order here is addressed to an official of the office whose answer it is, so the
+ * fact says whose duty it was.
  */
-const reviewedLate: Rule = ({ status, clocks, events }, today) => {
-  if (OPEN_STATUSES.includes(status)) return [];
+const reviewedLate: Rule = ({ status, clocks, events, reviewedInHuiyin = false }, today) => {
+  if (OPEN_STATUSES.includes(status) || reviewedInHuiyin) return [];
   const late = clocks
     .filter((clock) => clock.kind in REVIEWED && isOverdue(clock, today))
     .map(({ kind, due, article }) => {
@@ -156,8 +166,8 @@ const NOT_WAITING: readonly PetitionEventKind[] = [
   'ANSWER_SET_ASIDE',
 ];
 
-const procedureBreached: Rule = ({ status, clocks }, today) => [
-  ...overdueOf(status, clocks, today)
+const undecided: Rule = ({ status, clocks }, today) =>
+  overdueOf(status, clocks, today)
     .filter(({ kind }) => PROCEDURE.includes(kind))
     .map(({ due, article }) =>
       proposal(
@@ -165,8 +175,10 @@ const procedureBreached: Rule = ({ status, clocks }, today) => [
         `${article}的期限${chineseDate(due)}已过 ${daysBetween(due, today)} 天，还没有作出是否受理的决定`,
         `Whether it is accepted had to be decided by ${englishDate(due)}, ${daysBetween(due, today)} days ago`,
       ),
-    ),
-  ...clocks
+    );
+
+const decidedLate: Rule = ({ clocks }) =>
+  clocks
     .filter(({ kind, state, satisfiedOn }) => PROCEDURE.includes(kind) && state === 'LATE' && satisfiedOn)
     .map(({ due, satisfiedOn = due }) =>
       proposal(
@@ -174,8 +186,7 @@ const procedureBreached: Rule = ({ status, clocks }, today) => [
         `应当在${chineseDate(due)}前决定是否受理，${chineseDate(satisfiedOn)}才决定，晚了 ${daysBetween(due, satisfiedOn)} 天`,
         `Decided on ${englishDate(satisfiedOn)}, ${daysBetween(due, satisfiedOn)} days after ${englishDate(due)}`,
       ),
-    ),
-];
+    );
 
 const notFedBack: Rule = ({ status, events, reportDue }, today) => {
   const answered = status === 'ANSWERED' ? lastDayOf(events, (kind) => kind === 'ANSWERED') : null;
@@ -256,7 +267,7 @@ const clearlyWrong: Rule = ({ foundWrong = null }) =>
       ]
     : [];
 
-const CLEARLY_WRONG: readonly ReviewGround[] = ['FACTS_UNCLEAR', 'BASIS_WRONG', 'WRONG_PROCEDURE'];
+export const CLEARLY_WRONG: readonly ReviewGround[] = ['FACTS_UNCLEAR', 'BASIS_WRONG', 'WRONG_PROCEDURE'];
 
 /** A commitment that was broken, or an item of an agreement, is a result that was not carried out: each for itself. */
 const notDone: Rule = ({ unkept = [] }) =>
@@ -272,6 +283,26 @@ const UNKEPT: Readonly<Record<Unkept['of'], Readonly<Record<Language, string>>>>
   COMMITMENT: { zh: '承诺', en: 'A commitment' },
   AGREEMENT: { zh: '调解协议内容', en: 'An item of a mediated agreement' },
 };
+
+/**
+ * Every rule, in the order in which they are told, with what it rests on once a matter is closed: `NOTHING` holds on none, and what is
+ * `PAST` cannot be made good any more, so it is told on the page of the matter and not looked for in lists.
+ */
+export const RULES: readonly Readonly<{
+  rule: Rule;
+  onceClosed: readonly CauseOnceClosed[] | 'NOTHING' | 'PAST';
+}>[] = [
+  { rule: concludedLate, onceClosed: 'NOTHING' },
+  { rule: answeredAnewLate, onceClosed: 'NOTHING' },
+  { rule: reviewedLate, onceClosed: ['REVIEW_RUNNING'] },
+  { rule: notFedBack, onceClosed: 'NOTHING' },
+  { rule: undecided, onceClosed: 'NOTHING' },
+  { rule: decidedLate, onceClosed: 'PAST' },
+  { rule: stalled, onceClosed: 'NOTHING' },
+  { rule: notExecuted, onceClosed: ['NOT_PERFORMED'] },
+  { rule: clearlyWrong, onceClosed: ['FOUND_CLEARLY_WRONG'] },
+  { rule: notDone, onceClosed: ['COMMITMENT_UNKEPT', 'AGREEMENT_UNKEPT'] },
+];
 
 /** A matter that is with another office, or over, owes nothing by these clocks here. */
 const overdueOf = (status: PetitionStatus, clocks: readonly Clock[], today: string): Clock[] =>

@@ -5,7 +5,14 @@ import { profileFor } from '../clocks/profiles';
 import { petitionClocks, type DatedEvent } from '../petitions/petition.rules';
 import type { PetitionEventKind } from '../petitions/petition';
 import { groundsOf, requireGround } from './supervision-order.rules';
-import { isBouncedAgain, supervisionProposals, type SupervisedMatter } from './supervision-proposal.rules';
+import {
+  CAUSES_ONCE_CLOSED,
+  isBouncedAgain,
+  RULES,
+  supervisionProposals,
+  type CauseOnceClosed,
+  type SupervisedMatter,
+} from './supervision-proposal.rules';
 
 const event = (kind: PetitionEventKind, on: string): DatedEvent => ({
   kind,
@@ -132,6 +139,8 @@ describe('proposals', () => {
     const asked = [...events, event('REVIEW_REQUESTED', '2026-04-01')];
     for (const status of ['SERVED', 'CLOSED'] as const) {
       expect(grounds({ status }, '2026-05-06', ...asked)).toEqual([]);
+      // a body that works in Huiyin answers for it on its own file
+      expect(grounds({ status, reviewedInHuiyin: true }, '2026-05-07', ...asked)).toEqual([]);
       expect(grounds({ status }, '2026-05-07', ...asked)).toEqual([
         ['CONCLUDED_LATE', expect.stringContaining('复查意见')],
       ]);
@@ -224,4 +233,56 @@ it('is not bounced by who receives it and hands it on to where it belongs, but b
     supervisionProposals({ ...open, events }, '2026-03-06').map(({ ground }) => ground);
   expect(stalled(...once, on)).toEqual([]);
   expect(stalled(...once, on, on)).toEqual(['STALLED']);
+});
+
+describe('what is closed', () => {
+  const received = event('RECEIVED', '2026-03-02');
+  const asked = [
+    event('ANSWERED', '2026-04-01'),
+    event('SERVED', '2026-04-02'),
+    event('REVIEW_REQUESTED', '2026-04-10'),
+  ];
+  const closed = (
+    more: Partial<SupervisedMatter>,
+    ...events: ReturnType<typeof event>[]
+  ): SupervisedMatter => ({
+    status: 'CLOSED',
+    clocks: petitionClocks(CN_2022, [received, ...events]),
+    events: [received, ...events],
+    reportDue: '2026-03-10',
+    performanceDue: null,
+    ...more,
+  });
+  const WORST: Readonly<Record<CauseOnceClosed, SupervisedMatter>> = {
+    REVIEW_RUNNING: closed({}, ...asked),
+    NOT_PERFORMED: closed({ performanceDue: '2026-04-01' }),
+    FOUND_CLEARLY_WRONG: closed({ foundWrong: 'FACTS_UNCLEAR' }),
+    COMMITMENT_UNKEPT: closed({ unkept: [{ of: 'COMMITMENT', dueOn: '2026-04-01', on: '2026-04-02' }] }),
+    AGREEMENT_UNKEPT: closed({ unkept: [{ of: 'AGREEMENT', dueOn: '2026-04-01', on: '2026-04-02' }] }),
+  };
+
+  it.each(CAUSES_ONCE_CLOSED)(
+    'gives cause by %s through the rules that say so, and through no other',
+    (cause) => {
+      const current = RULES.filter(({ onceClosed }) => onceClosed !== 'PAST');
+      const held = current.filter(({ rule }) => rule(WORST[cause], '2026-07-01').length > 0);
+      expect(held).toEqual(current.filter(({ onceClosed }) => onceClosed.includes(cause)));
+      expect(held).not.toEqual([]);
+    },
+  );
+
+  it('gives none by anything else, however long it lay and however often it was sent about', () => {
+    const about = [
+      'RETURNED',
+      'TRANSFERRED',
+      'TRANSFER_OBJECTED',
+      'RETURNED',
+      'ACCEPTED',
+      'ANSWERED',
+      'CLOSED',
+    ] as const;
+    const matter = closed({}, ...about.map((kind) => event(kind, '2026-04-01')));
+    const held = RULES.filter(({ rule }) => rule(matter, '2027-07-01').length > 0);
+    expect(held.map(({ onceClosed }) => onceClosed)).toEqual(['PAST']);
+  });
 });
