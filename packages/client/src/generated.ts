@@ -29,6 +29,8 @@ export type AcceptPetitionInput = {
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
+  /** 被申诉人 of a teacher’s appeal: the school or institution, which the decision names; of no other track. */
+  respondent?: string | null | undefined;
   /** 办理途径: the usual one of the category if not given; `acceptTracks` says which are open. */
   track?: MatterTrack | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
@@ -5293,6 +5295,32 @@ export type SucceedLeaderInput = {
   version?: number | null | undefined;
 };
 
+/** 下达督办: on the review of this id and version, in the file of the body that decides it. */
+export type SuperviseReviewInput = {
+  /** 改进建议、整改要求, up to 2,000 characters. */
+  advice: string;
+  /** 反馈期限. */
+  dueOn: string;
+  /** What shows it, up to 2,000 characters. */
+  fact: string;
+  /** 督办情形. */
+  ground: SupervisionGround;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** 责任人: who decides reviews in this office. */
+  officialId: string;
+  /** Why not a reminder first; required for any higher rung. */
+  reason?: string | null | undefined;
+  /** 督办方式. */
+  rung: SupervisionRung;
+  /** 督办单位, up to 100 characters. */
+  supervisor: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 督办的情形 (信访条例第三十六条, 信访工作条例第四十条): what an organ did or left undone. */
 export type SupervisionGround =
   /** 答复意见事实不清、依据或者程序明显错误 */
@@ -8188,10 +8216,103 @@ export type RevokeSupervisionOrderMutationVariables = Exact<{
 
 export type RevokeSupervisionOrderMutation = { revokeSupervisionOrder: { id: string, petitionId: string, law: string, ground: SupervisionGround, provision: string, fact: string, advice: string, rung: SupervisionRung, status: SupervisionStatus, officialId: string, supervisor: string, dueOn: string, term: FeedbackTerm, issuedBy: string, issuedOn: string, adoption: Adoption | null, hearingUntil: string | null, statement: string | null, liabilityHead: LiabilityHead | null, liabilityProvision: string | null, addressee: string | null, endedOn: string | null, version: number, petition: { id: string, number: string, title: string }, official: { id: string, name: string, post: string }, liabilityChoices: Array<{ head: LiabilityHead, provision: string }>, steps: Array<{ id: string, seq: number, kind: SupervisionStepKind, rung: SupervisionRung, text: string, dueOn: string | null, adoption: Adoption | null, at: string, byName: string }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
 
-export type ProposedSupervisionsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ProposedSupervisionsQueryVariables = Exact<{
+  offset?: number | null | undefined;
+}>;
 
 
-export type ProposedSupervisionsQuery = { proposedSupervisions: { totalCount: number, nodes: Array<{ petitionId: string, number: string, title: string, tenantName: string, unitName: string | null, dueOn: string | null, proposals: Array<{ ground: SupervisionGround, provision: string, fact: string }> }> } };
+export type ProposedSupervisionsQuery = { proposedSupervisions: { totalCount: number, candidateCount: number, nextOffset: number | null, reviews: Array<{ reviewId: string, petitionNumber: string, title: string, tier: ReviewTier, dueOn: string, tenantName: string, proposals: Array<{ ground: SupervisionGround, provision: string, fact: string }> }>, nodes: Array<{ petitionId: string, number: string, title: string, tenantName: string, unitName: string | null, dueOn: string | null, proposals: Array<{ ground: SupervisionGround, provision: string, fact: string }> }> } };
+
+export type ReviewSupervisionFieldsFragment = { id: string, reviewId: string, law: string, ground: SupervisionGround, provision: string, fact: string, advice: string, rung: SupervisionRung, status: SupervisionStatus, officialId: string, supervisor: string, dueOn: string, term: FeedbackTerm, issuedBy: string, issuedOn: string, adoption: Adoption | null, hearingUntil: string | null, statement: string | null, liabilityHead: LiabilityHead | null, liabilityProvision: string | null, addressee: string | null, endedOn: string | null, version: number, review: { id: string, tier: ReviewTier, petitionNumber: string, title: string }, official: { id: string, name: string, post: string }, liabilityChoices: Array<{ head: LiabilityHead, provision: string }>, steps: Array<{ id: string, seq: number, kind: SupervisionStepKind, rung: SupervisionRung, text: string, dueOn: string | null, adoption: Adoption | null, at: string, byName: string }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } };
+
+export type ReviewSupervisionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  reviewId?: string | null | undefined;
+  officialId?: string | null | undefined;
+  status?: Array<SupervisionStatus> | SupervisionStatus | null | undefined;
+  overdue?: boolean | null | undefined;
+}>;
+
+
+export type ReviewSupervisionsQuery = { reviewSupervisions: { totalCount: number, nodes: Array<{ id: string, reviewId: string, law: string, ground: SupervisionGround, provision: string, fact: string, advice: string, rung: SupervisionRung, status: SupervisionStatus, officialId: string, supervisor: string, dueOn: string, term: FeedbackTerm, issuedBy: string, issuedOn: string, adoption: Adoption | null, hearingUntil: string | null, statement: string | null, liabilityHead: LiabilityHead | null, liabilityProvision: string | null, addressee: string | null, endedOn: string | null, version: number, review: { id: string, tier: ReviewTier, petitionNumber: string, title: string }, official: { id: string, name: string, post: string }, liabilityChoices: Array<{ head: LiabilityHead, provision: string }>, steps: Array<{ id: string, seq: number, kind: SupervisionStepKind, rung: SupervisionRung, text: string, dueOn: string | null, adoption: Adoption | null, at: string, byName: string }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } }> } };
+
+export type ReviewSupervisionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewSupervisionQuery = { reviewSupervision: { id: string, reviewId: string, law: string, ground: SupervisionGround, provision: string, fact: string, advice: string, rung: SupervisionRung, status: SupervisionStatus, officialId: string, supervisor: string, dueOn: string, term: FeedbackTerm, issuedBy: string, issuedOn: string, adoption: Adoption | null, hearingUntil: string | null, statement: string | null, liabilityHead: LiabilityHead | null, liabilityProvision: string | null, addressee: string | null, endedOn: string | null, version: number, review: { id: string, tier: ReviewTier, petitionNumber: string, title: string }, official: { id: string, name: string, post: string }, liabilityChoices: Array<{ head: LiabilityHead, provision: string }>, steps: Array<{ id: string, seq: number, kind: SupervisionStepKind, rung: SupervisionRung, text: string, dueOn: string | null, adoption: Adoption | null, at: string, byName: string }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } | null };
+
+export type ReviewSupervisionOutlookQueryVariables = Exact<{
+  reviewId: string;
+}>;
+
+
+export type ReviewSupervisionOutlookQuery = { reviewSupervisionOutlook: { deciderIds: Array<string>, dueOn: string, term: FeedbackTerm, proposals: Array<{ ground: SupervisionGround, provision: string, fact: string }>, grounds: Array<{ ground: SupervisionGround, provision: string }> } };
+
+export type SuperviseReviewMutationVariables = Exact<{
+  input: SuperviseReviewInput;
+}>;
+
+
+export type SuperviseReviewMutation = { superviseReview: { id: string, reviewId: string, law: string, ground: SupervisionGround, provision: string, fact: string, advice: string, rung: SupervisionRung, status: SupervisionStatus, officialId: string, supervisor: string, dueOn: string, term: FeedbackTerm, issuedBy: string, issuedOn: string, adoption: Adoption | null, hearingUntil: string | null, statement: string | null, liabilityHead: LiabilityHead | null, liabilityProvision: string | null, addressee: string | null, endedOn: string | null, version: number, review: { id: string, tier: ReviewTier, petitionNumber: string, title: string }, official: { id: string, name: string, post: string }, liabilityChoices: Array<{ head: LiabilityHead, provision: string }>, steps: Array<{ id: string, seq: number, kind: SupervisionStepKind, rung: SupervisionRung, text: string, dueOn: string | null, adoption: Adoption | null, at: string, byName: string }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
+
+export type AnswerReviewSupervisionMutationVariables = Exact<{
+  input: AnswerSupervisionOrderInput;
+}>;
+
+
+export type AnswerReviewSupervisionMutation = { answerReviewSupervision: { id: string, reviewId: string, law: string, ground: SupervisionGround, provision: string, fact: string, advice: string, rung: SupervisionRung, status: SupervisionStatus, officialId: string, supervisor: string, dueOn: string, term: FeedbackTerm, issuedBy: string, issuedOn: string, adoption: Adoption | null, hearingUntil: string | null, statement: string | null, liabilityHead: LiabilityHead | null, liabilityProvision: string | null, addressee: string | null, endedOn: string | null, version: number, review: { id: string, tier: ReviewTier, petitionNumber: string, title: string }, official: { id: string, name: string, post: string }, liabilityChoices: Array<{ head: LiabilityHead, provision: string }>, steps: Array<{ id: string, seq: number, kind: SupervisionStepKind, rung: SupervisionRung, text: string, dueOn: string | null, adoption: Adoption | null, at: string, byName: string }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
+
+export type RectifyReviewSupervisionMutationVariables = Exact<{
+  input: SupervisionTextInput;
+}>;
+
+
+export type RectifyReviewSupervisionMutation = { rectifyReviewSupervision: { id: string, reviewId: string, law: string, ground: SupervisionGround, provision: string, fact: string, advice: string, rung: SupervisionRung, status: SupervisionStatus, officialId: string, supervisor: string, dueOn: string, term: FeedbackTerm, issuedBy: string, issuedOn: string, adoption: Adoption | null, hearingUntil: string | null, statement: string | null, liabilityHead: LiabilityHead | null, liabilityProvision: string | null, addressee: string | null, endedOn: string | null, version: number, review: { id: string, tier: ReviewTier, petitionNumber: string, title: string }, official: { id: string, name: string, post: string }, liabilityChoices: Array<{ head: LiabilityHead, provision: string }>, steps: Array<{ id: string, seq: number, kind: SupervisionStepKind, rung: SupervisionRung, text: string, dueOn: string | null, adoption: Adoption | null, at: string, byName: string }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
+
+export type DischargeReviewSupervisionMutationVariables = Exact<{
+  input: SupervisionTextInput;
+}>;
+
+
+export type DischargeReviewSupervisionMutation = { dischargeReviewSupervision: { id: string, reviewId: string, law: string, ground: SupervisionGround, provision: string, fact: string, advice: string, rung: SupervisionRung, status: SupervisionStatus, officialId: string, supervisor: string, dueOn: string, term: FeedbackTerm, issuedBy: string, issuedOn: string, adoption: Adoption | null, hearingUntil: string | null, statement: string | null, liabilityHead: LiabilityHead | null, liabilityProvision: string | null, addressee: string | null, endedOn: string | null, version: number, review: { id: string, tier: ReviewTier, petitionNumber: string, title: string }, official: { id: string, name: string, post: string }, liabilityChoices: Array<{ head: LiabilityHead, provision: string }>, steps: Array<{ id: string, seq: number, kind: SupervisionStepKind, rung: SupervisionRung, text: string, dueOn: string | null, adoption: Adoption | null, at: string, byName: string }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
+
+export type RejectReviewSupervisionAnswerMutationVariables = Exact<{
+  input: RejectSupervisionAnswerInput;
+}>;
+
+
+export type RejectReviewSupervisionAnswerMutation = { rejectReviewSupervisionAnswer: { id: string, reviewId: string, law: string, ground: SupervisionGround, provision: string, fact: string, advice: string, rung: SupervisionRung, status: SupervisionStatus, officialId: string, supervisor: string, dueOn: string, term: FeedbackTerm, issuedBy: string, issuedOn: string, adoption: Adoption | null, hearingUntil: string | null, statement: string | null, liabilityHead: LiabilityHead | null, liabilityProvision: string | null, addressee: string | null, endedOn: string | null, version: number, review: { id: string, tier: ReviewTier, petitionNumber: string, title: string }, official: { id: string, name: string, post: string }, liabilityChoices: Array<{ head: LiabilityHead, provision: string }>, steps: Array<{ id: string, seq: number, kind: SupervisionStepKind, rung: SupervisionRung, text: string, dueOn: string | null, adoption: Adoption | null, at: string, byName: string }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
+
+export type EscalateReviewSupervisionMutationVariables = Exact<{
+  input: EscalateSupervisionOrderInput;
+}>;
+
+
+export type EscalateReviewSupervisionMutation = { escalateReviewSupervision: { id: string, reviewId: string, law: string, ground: SupervisionGround, provision: string, fact: string, advice: string, rung: SupervisionRung, status: SupervisionStatus, officialId: string, supervisor: string, dueOn: string, term: FeedbackTerm, issuedBy: string, issuedOn: string, adoption: Adoption | null, hearingUntil: string | null, statement: string | null, liabilityHead: LiabilityHead | null, liabilityProvision: string | null, addressee: string | null, endedOn: string | null, version: number, review: { id: string, tier: ReviewTier, petitionNumber: string, title: string }, official: { id: string, name: string, post: string }, liabilityChoices: Array<{ head: LiabilityHead, provision: string }>, steps: Array<{ id: string, seq: number, kind: SupervisionStepKind, rung: SupervisionRung, text: string, dueOn: string | null, adoption: Adoption | null, at: string, byName: string }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
+
+export type OfferReviewSupervisionHearingMutationVariables = Exact<{
+  input: OfferSupervisionHearingInput;
+}>;
+
+
+export type OfferReviewSupervisionHearingMutation = { offerReviewSupervisionHearing: { id: string, reviewId: string, law: string, ground: SupervisionGround, provision: string, fact: string, advice: string, rung: SupervisionRung, status: SupervisionStatus, officialId: string, supervisor: string, dueOn: string, term: FeedbackTerm, issuedBy: string, issuedOn: string, adoption: Adoption | null, hearingUntil: string | null, statement: string | null, liabilityHead: LiabilityHead | null, liabilityProvision: string | null, addressee: string | null, endedOn: string | null, version: number, review: { id: string, tier: ReviewTier, petitionNumber: string, title: string }, official: { id: string, name: string, post: string }, liabilityChoices: Array<{ head: LiabilityHead, provision: string }>, steps: Array<{ id: string, seq: number, kind: SupervisionStepKind, rung: SupervisionRung, text: string, dueOn: string | null, adoption: Adoption | null, at: string, byName: string }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
+
+export type StateOnReviewSupervisionMutationVariables = Exact<{
+  input: SupervisionTextInput;
+}>;
+
+
+export type StateOnReviewSupervisionMutation = { stateOnReviewSupervision: { id: string, reviewId: string, law: string, ground: SupervisionGround, provision: string, fact: string, advice: string, rung: SupervisionRung, status: SupervisionStatus, officialId: string, supervisor: string, dueOn: string, term: FeedbackTerm, issuedBy: string, issuedOn: string, adoption: Adoption | null, hearingUntil: string | null, statement: string | null, liabilityHead: LiabilityHead | null, liabilityProvision: string | null, addressee: string | null, endedOn: string | null, version: number, review: { id: string, tier: ReviewTier, petitionNumber: string, title: string }, official: { id: string, name: string, post: string }, liabilityChoices: Array<{ head: LiabilityHead, provision: string }>, steps: Array<{ id: string, seq: number, kind: SupervisionStepKind, rung: SupervisionRung, text: string, dueOn: string | null, adoption: Adoption | null, at: string, byName: string }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
+
+export type RevokeReviewSupervisionMutationVariables = Exact<{
+  input: SupervisionTextInput;
+}>;
+
+
+export type RevokeReviewSupervisionMutation = { revokeReviewSupervision: { id: string, reviewId: string, law: string, ground: SupervisionGround, provision: string, fact: string, advice: string, rung: SupervisionRung, status: SupervisionStatus, officialId: string, supervisor: string, dueOn: string, term: FeedbackTerm, issuedBy: string, issuedOn: string, adoption: Adoption | null, hearingUntil: string | null, statement: string | null, liabilityHead: LiabilityHead | null, liabilityProvision: string | null, addressee: string | null, endedOn: string | null, version: number, review: { id: string, tier: ReviewTier, petitionNumber: string, title: string }, official: { id: string, name: string, post: string }, liabilityChoices: Array<{ head: LiabilityHead, provision: string }>, steps: Array<{ id: string, seq: number, kind: SupervisionStepKind, rung: SupervisionRung, text: string, dueOn: string | null, adoption: Adoption | null, at: string, byName: string }>, actions: Array<{ action: string, label: string, allowed: boolean, reason: string | null }>, tenant: { id: string, name: string } } };
 
 export type TaskRowFragment = { id: string, source: TaskSource, measureKind: MeasureKind | null, what: string, dueOn: string, status: TaskStatus, endedAt: string | null, version: number, meetingId: string | null, directiveId: string | null, petitionId: string | null, unit: { id: string, name: string } | null, petition: { id: string, number: string, title: string } | null, owner: { id: string, name: string, post: string }, directive: { id: string, organ: string, documentNumber: string | null } | null, meeting: { id: string, heldAt: string, group: { id: string, name: string } } | null, tenant: { id: string, name: string } };
 
