@@ -22,6 +22,7 @@ import {
   type Attempt,
   type LegalProfile,
   type PetitionEventKind,
+  REASON_LENGTH,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
@@ -33,8 +34,6 @@ import type * as Inputs from './petition.inputs';
 import type { AttemptServiceInput } from './service-attempt.inputs';
 import { changePetition, eventsOf, type Change, type Situation } from './petition-steps.service';
 import { ServiceAttemptEntity } from './service-attempt.entity';
-
-const PROOF = 1_000;
 
 /**
  * 送达: an opinion in writing, or told in simple handling if the petitioner wants no paper, and the answer to a suggestion in any way. Whoever cannot be reached is not served: the matter may be closed, and the petitioner's terms
@@ -65,7 +64,7 @@ export const serve =
     if (method === 'ELECTRONIC') await requirePaperOfAct(situation);
     const servedAt = momentOf(input, attempts, now);
     checkMoment(servedAt, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);
-    const serviceProof = saidText(input.proof, '送达凭证', PROOF);
+    const serviceProof = saidText(input.proof, '送达凭证', REASON_LENGTH);
     const kind = serviceEvent(method, opinion);
     return {
       patch: { servedAt, serviceMethod: method, serviceRecipient, serviceProof, ratingOpensAt: servedAt },
@@ -159,7 +158,7 @@ export const attemptService =
     const before = await attemptsOf(tx, petition);
     const outcome = requireAttempt({ method, failure, at, confidential: petition.confidential }, before);
     const replaced = noticeUntil(before);
-    const proof = saidText(input.proof, '经过', PROOF);
+    const proof = saidText(input.proof, '经过', REASON_LENGTH);
     const { id: petitionId } = petition;
     tx.insert(ServiceAttemptEntity, {
       ...outcome,

@@ -11,6 +11,7 @@ import {
   RuleViolation,
   saidText,
   type FinalMatter,
+  REASON_LENGTH,
 } from '@huiyin/domain';
 import { AttachmentEntity } from '../attachments/attachment.entity';
 import type { Tx } from '../db/tx';
@@ -24,8 +25,6 @@ import type { ReviewEntity } from './review.entity';
 import type { DeclareFinalityByPaperInput, DeclareFinalityInput, SameMatterInput } from './finality.inputs';
 import { reviewFacts } from './review-file.service';
 import { reviewsOf } from './review-request.service';
-
-const SHORT = 1_000;
 
 /**
  * 不再受理: a matter on the same facts and reasons as one whose last opinion was given, by whichever office of the county that was. It was
@@ -79,8 +78,8 @@ function turnedAway(
   final: FinalMatter & Readonly<{ petitionId?: string }>,
   further: Record<string, unknown> = {},
 ): Change {
-  const facts = saidText(input.sameFacts, '相同的事实', SHORT);
-  const reasons = saidText(input.sameReasons, '相同的理由', SHORT);
+  const facts = saidText(input.sameFacts, '相同的事实', REASON_LENGTH);
+  const reasons = saidText(input.sameReasons, '相同的理由', REASON_LENGTH);
   const law = rules.profileOf(petition.profile);
   const { reason: dispositionReason, lawfulWay } = finalityTold(law, final, { facts, reasons });
   const { matter, opinion = null, petitionId } = final;
