@@ -9,6 +9,7 @@ import {
   mayBeTold,
   mayServe,
   noticeUntil,
+  optionalText,
   petitionSteps,
   requireAttempt,
   requireService,
@@ -156,8 +157,9 @@ export const attemptService =
     const at = input.at ?? now;
     checkMoment(at, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);
     const { method, failure = null } = input;
+    const again = optionalText(input.again, '理由', 500);
     const outcome = requireAttempt(
-      { method, failure, at, confidential: petition.confidential },
+      { method, failure, at, confidential: petition.confidential, again },
       await attemptsOf(tx, petition),
     );
     const proof = saidText(input.proof, '经过', PROOF);
@@ -174,7 +176,7 @@ export const attemptService =
     });
     const said = outcome.failure
       ? labelOf(outcome.failure, 'zh')
-      : `公告至${chineseDate(outcome.untilOn as string)}`;
+      : `${again === null ? '' : `重新公告（${again}），`}公告至${chineseDate(outcome.untilOn as string)}`;
     return { event: { kind: 'SERVICE_ATTEMPTED', at, text: `${said}：${proof}`, data: { method } } };
   };
 

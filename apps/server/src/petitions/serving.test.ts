@@ -95,6 +95,9 @@ describe('an answer is served', () => {
     expect(await refused(id, 'servePetition', { method: 'UNDELIVERABLE' })).toBe('SERVICE_NOT_TRIED');
     await act(id, 'attemptService', { method: 'PUBLIC_NOTICE', failure: null, proof: '镇政府公示栏' });
     expect(await refused(id, 'servePetition', { method: 'PUBLIC_NOTICE' })).toBe('NOTICE_RUNNING');
+    const notice = { method: 'PUBLIC_NOTICE', failure: null, proof: '镇政府公示栏' };
+    expect(await refused(id, 'attemptService', notice)).toBe('INVALID');
+    await act(id, 'attemptService', { ...notice, again: '原公告写错了日期' });
     // the petitioner reads where it stands and until when, and need not wait for it
     const key = { tenantCode: town.code, number, code: queryCode };
     const { followPetition } = await world.visitor().run(FOLLOW, key);
@@ -102,7 +105,7 @@ describe('an answer is served', () => {
     expect(followPetition.nextSteps.join()).toContain(`公告到${until}为止`);
     expect(followPetition.events.at(-1)).toMatchObject({
       label: '公告送达',
-      text: expect.stringContaining('镇政府公示栏'),
+      text: expect.stringMatching(/重新公告（原公告写错了日期）.*镇政府公示栏/),
     });
     // a second day, as the office wrote it down
     await world.db.write(town, (tx) =>
@@ -127,6 +130,7 @@ describe('an answer is served', () => {
     expect(lost.serviceAttempts.map(({ failure }: { failure: string }) => failure)).toEqual([
       'NOBODY_HOME',
       'LETTER_RETURNED',
+      null,
       null,
     ]);
     expect(lost.events.at(-1)).toMatchObject({ kind: 'SERVICE_FAILED' });

@@ -120,6 +120,10 @@ describe('an attempt', () => {
       failure: null,
       untilOn: '2026-05-31',
     });
+    // another would put the petitioner's terms off unseen
+    const before = [failed('2026-04-28'), { on: '2026-04-29', untilOn: '2026-05-29' }];
+    expect(() => requireAttempt(published, before)).toThrow('已经公告至2026年5月29日');
+    expect(requireAttempt({ ...published, again: '原公告写错了姓名' }, before).untilOn).toBe('2026-05-31');
     // nobody learns from a board that somebody accuses them
     const sealed = { ...published, confidential: true };
     expect(() => requireAttempt(sealed, [failed('2026-04-28')])).toThrow('须保密的事项不能公告送达');
