@@ -16,7 +16,9 @@ const bundle = `${folder}/tested.mjs`;
 export const contents = `${folder}/tested.json`;
 
 /** What is loaded once. Everything else, as fixtures, each test file has for itself. */
-const ENTRIES = ['testing/world', 'jobs/start-jobs', 'demo/demo'].map((name) => `apps/server/src/${name}.ts`);
+const ENTRIES = ['testing/world', 'testing/chromium', 'jobs/start-jobs', 'demo/demo'].map(
+  (name) => `apps/server/src/${name}.ts`,
+);
 /** Packages that a test must have from the server, or what is made by the one is nothing to the other. */
 const SHARED = ['graphql', 'pg', 'typeorm'];
 

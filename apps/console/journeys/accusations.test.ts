@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 it('a matter that turns out to accuse its own office leaves it in one act', async () => {
-  const desk = await stage.deskOf(town, townsman);
+  const desk = await stage.deskOf(townsman);
   held = await registerAtCounter(desk, {
     title: TITLE,
     content: '镇里把河滩砂场包给了周望的亲戚，没有公开招标。',
@@ -73,7 +73,7 @@ async function arrives(desk: Desk): Promise<void> {
 }
 
 it('stands in the superior’s register, whom it accuses beside it, and is handled there', async () => {
-  const desk = await stage.deskOf(office, clerk);
+  const desk = await stage.deskOf(clerk);
   await arrives(desk);
   await desk.shot('accusation-above-list');
   await desk.row(TITLE).first().click();
@@ -116,7 +116,7 @@ async function portal(tenant: TestTenant, { number, code }: typeof held): Promis
 }
 
 it('is named on a phone as well', async () => {
-  const desk = await stage.deskOf(town, townsman, PHONE);
+  const desk = await stage.deskOf(townsman, '/', PHONE);
   await registerAtCounter(desk, { title: '低保评定不公', content: '村干部亲属吃低保。' });
   const [{ id }] = (await townsman.run('{ petitions { nodes { id } } }')).petitions.nodes;
   await desk.open(`/petitions/${id}/show`);

@@ -49,7 +49,7 @@ const onGroup = async (desk: Desk) => {
 };
 
 it('while the head is away the deputy stands in, and what was so before stays to be read', async () => {
-  const desk = await stage.deskOf(town, admin);
+  const desk = await stage.deskOf(admin);
   await onGroup(desk);
   await desk.sees('由周正（组长）主持工作');
   await desk.act('登记外出', async () => {
@@ -80,7 +80,7 @@ it('while the head is away the deputy stands in, and what was so before stays to
 });
 
 it('the office plans who is on duty, on a phone too, and hands over to the next', async () => {
-  const desk = await stage.deskOf(town, clerk, PHONE);
+  const desk = await stage.deskOf(clerk, '/', PHONE);
   const plan = (name: string, day: string) =>
     desk.act('排班', async () => {
       await desk.choose('值班人员', name);

@@ -26,8 +26,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('the pages of a volume are counted, and whoever takes it says what for', async () => {
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open(`/archive-volumes/${volume}/show`);
+  const desk = await stage.deskOf(clerk, `/archive-volumes/${volume}/show`);
   await desk.sees('未编页');
   await desk.act('编页', () => desk.page.getByRole('spinbutton', { name: /^1．/ }).fill('3'));
   await desk.sees('3 页（第 1–3 页）');
@@ -41,8 +40,7 @@ it('the pages of a volume are counted, and whoever takes it says what for', asyn
 });
 
 it('a volume whose term is over is appraised, approved by a leader, destroyed before two, and certified', async () => {
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open('/archive-volumes');
+  const desk = await stage.deskOf(clerk, '/archive-volumes');
   await desk.sees('没有保管期限已满的案卷');
   expect(await desk.reasonAgainst('鉴定')).toContain('没有可以鉴定的案卷');
   await stage.world.db.write(town, (tx) =>
@@ -60,8 +58,7 @@ it('a volume whose term is over is appraised, approved by a leader, destroyed be
   await desk.sees('已鉴定、待批准');
   expect(await desk.reasonAgainst('批准销毁')).toContain('领导');
 
-  const above = await stage.deskOf(town, leader, PHONE);
-  await above.open('/archive-volumes');
+  const above = await stage.deskOf(leader, '/archive-volumes', PHONE);
   await above.act('批准销毁', () => above.fill('意见', '同意'));
   await above.sees('已批准销毁');
   await above.shot('destruction-approved');

@@ -51,8 +51,7 @@ async function save(desk: Desk, name: string): Promise<{ bytes: Buffer; href: st
 }
 
 it('a clerk attaches a letter and a photo; what cannot be taken says why', async () => {
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open(page());
+  const desk = await stage.deskOf(clerk, page());
   await desk.sees('还没有附件');
   await choose(desk, { '来信扫描.pdf': letter, '现场.png': aPng(40, 30) });
   await desk.link('下载 来信扫描.pdf').waitFor();
@@ -68,8 +67,7 @@ it('a clerk attaches a letter and a photo; what cannot be taken says why', async
 });
 
 it('files can be dropped, on a phone as well as at a desk', async () => {
-  const desk = await stage.deskOf(town, clerk, PHONE);
-  await desk.open(page());
+  const desk = await stage.deskOf(clerk, page(), PHONE);
   await desk.button('拍照').waitFor();
   const transfer = await desk.page.evaluateHandle(() => {
     const data = new DataTransfer();
@@ -85,8 +83,7 @@ it('files can be dropped, on a phone as well as at a desk', async () => {
 });
 
 it('a colleague saves it whole; the school next door is told it is not there', async () => {
-  const desk = await stage.deskOf(town, await town.as('HANDLER'));
-  await desk.open(page());
+  const desk = await stage.deskOf(await town.as('HANDLER'), page());
   const { bytes, href } = await save(desk, '来信扫描.pdf');
   expect(bytes.equals(letter)).toBe(true);
   expect(await desk.refused('移除').first().getAttribute('title')).toMatch(/信访办/);
@@ -95,8 +92,7 @@ it('a colleague saves it whole; the school next door is told it is not there', a
 });
 
 it('removing one asks why, and keeps what is left of it', async () => {
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open(page());
+  const desk = await stage.deskOf(clerk, page());
   const item = desk.page.getByRole('listitem').filter({ hasText: '现场.png' });
   await item.getByRole('button', { name: '移除' }).click();
   await desk.fill('移除原因', '拍错了地方');
@@ -107,8 +103,7 @@ it('removing one asks why, and keeps what is left of it', async () => {
 });
 
 it('the county sees them only after it has entered', async () => {
-  const desk = await stage.deskOf(office, await office.as('COUNTY_SUPERVISOR'));
-  await desk.open(page());
+  const desk = await stage.deskOf(await office.as('COUNTY_SUPERVISOR'), page());
   await desk.sees('请先进入该单位，再查看附件');
   await desk.seesNo('来信扫描.pdf');
   expect(await desk.link(/^下载/).count()).toBe(0);
@@ -134,8 +129,7 @@ it('a petitioner adds photos by number and code, and the office finds them', asy
   expect(await phone.barriers()).toEqual([]);
   await phone.shot('portal-papers');
 
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(clerk, `/petitions/${id}/show`);
   await desk.sees(/信访人网上提交/);
   expect((await save(desk, '水样.png')).bytes.equals(photo)).toBe(true);
 });

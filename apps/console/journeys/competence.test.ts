@@ -30,8 +30,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('rules are written, a contradiction is decided by the leader, and the clerk assigns where it belongs', async () => {
-  const desk = await stage.deskOf(town, admin);
-  await desk.open('/competence-rules');
+  const desk = await stage.deskOf(admin, '/competence-rules');
   await desk.sees('还没有职责规则');
   for (const [place, body] of [
     ['', '村建所'],
@@ -51,8 +50,7 @@ it('rules are written, a contradiction is decided by the leader, and the clerk a
 
   const { id } = await register(clerk);
   await clerk.run(verb('acceptPetition'), { input: { id } });
-  const counter = await stage.deskOf(town, clerk);
-  await counter.open(`/petitions/${id}/show`);
+  const counter = await stage.deskOf(clerk, `/petitions/${id}/show`);
   await counter.act('更正', async () => {
     await counter.choose('属地', '石桥村');
     await counter.choose('类别', '申诉求决');
@@ -67,8 +65,7 @@ it('rules are written, a contradiction is decided by the leader, and the clerk a
   await counter.sees('待决定');
   await counter.shot('petition-undecided');
 
-  const above = await stage.deskOf(town, leader, PHONE);
-  await above.open('/jurisdiction-dockets');
+  const above = await stage.deskOf(leader, '/jurisdiction-dockets', PHONE);
   await above.page.getByText('村口道路塌陷').first().click();
   await above.act('决定管辖', async () => {
     await above.choose('由谁办理', '村建所');
@@ -97,8 +94,7 @@ it('the county sends a matter elsewhere than its rules say with the reason, whic
   await keeper.run(rule, { input });
   const receiver = await office.as('CLERK', '许一诺');
   const { id } = await register(receiver, { title: '校门口积水', category: 'PLEA' });
-  const desk = await stage.deskOf(office, receiver);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(receiver, `/petitions/${id}/show`);
   await desk.act('转送交办', async () => {
     await desk.sees('属地管理');
     await desk.seesNo('不转给规则指明的');

@@ -28,7 +28,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('reads the whole county, opens a township, works in it and leaves; its administrator takes over', async () => {
-  const desk = await stage.deskOf(office, await office.as('COUNTY_ADMIN', '王敏'));
+  const desk = await stage.deskOf(await office.as('COUNTY_ADMIN', '王敏'));
   await desk.sees(/您在查看.*各单位的情况，只能查看/);
   await desk.open('/petitions');
   await desk.sees('石桥村口道路塌陷');
@@ -132,15 +132,14 @@ it('reads the whole county, opens a township, works in it and leaves; its admini
 });
 
 it('suspends a tenant, whose people then only read, and resumes it', async () => {
-  const desk = await stage.deskOf(office, await office.as('COUNTY_ADMIN'));
-  await desk.open('/tenants');
+  const desk = await stage.deskOf(await office.as('COUNTY_ADMIN'), '/tenants');
   const row = desk.row(`${school.code}镇`);
   await row.getByRole('button', { name: '停用' }).click();
   await desk.fill('理由', '并校');
   await desk.submit();
   await row.getByRole('button', { name: '恢复' }).waitFor();
 
-  const clerk = await stage.deskOf(school, await school.as('CLERK'));
+  const clerk = await stage.deskOf(await school.as('CLERK'));
   await clerk.sees('已停用，只能查看');
   await clerk.open('/petitions');
   expect(await clerk.reasonAgainst('登记')).toContain('已停用，只能查看');
@@ -154,8 +153,8 @@ it('suspends a tenant, whose people then only read, and resumes it', async () =>
 
 it('lists one’s sessions and ends another of them at once', async () => {
   const person = await town.as('HANDLER');
-  const here = await stage.deskOf(town, person);
-  const there = await stage.deskOf(town, person);
+  const here = await stage.deskOf(person);
+  const there = await stage.deskOf(person);
   await here.open('/own/sessions');
   await here.sees('当前设备');
   // the third is the one with which the test itself signed in

@@ -45,7 +45,7 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
       ],
     });
 
-  const desk = await stage.deskOf(office, keeper);
+  const desk = await stage.deskOf(keeper);
   await enter(desk);
   await desk.sees('还没有本县期限规定，也没有录入省级条例');
   await desk.shot('empty');
@@ -108,8 +108,7 @@ it('a county writes terms of its own, is told what is wrong, tries them out, and
   // what was registered stays, and so does what is received before its day
   expect((await register(clerk)).dueOn).toBe(dueOn);
 
-  const phone = await stage.deskOf(office, keeper, PHONE);
-  await phone.open('/legal-overlays');
+  const phone = await stage.deskOf(keeper, '/legal-overlays', PHONE);
   await phone.page.getByRole('button', { name: '试算' }).click();
   await phone.sees('未办结的 3 件事项（含复查、复核），有 3 件的期限会变。');
   await phone.sees(/\d年\d+月\d+日 → \d{4}年/);
@@ -136,7 +135,7 @@ it('a county reads its province’s regulation from a file, line by line, and it
       null,
       2,
     );
-  const desk = await stage.deskOf(county.office, admin);
+  const desk = await stage.deskOf(admin);
   await enter(desk, county.office);
   const file = (name: string, text: string) =>
     desk
@@ -188,7 +187,7 @@ it('a county reads its province’s regulation from a file, line by line, and it
   await desk.dialog().waitFor({ state: 'detached' });
   await row.getByText(/赵平 .+核对/).waitFor();
   expect(await row.getByText('未核实').count()).toBe(0);
-  const phone = await stage.deskOf(county.office, admin, PHONE);
+  const phone = await stage.deskOf(admin, '/', PHONE);
   await enter(phone, county.office);
   await phone.sees('安徽省信访条例');
   await phone.shot('province-list');
@@ -203,7 +202,7 @@ it('a county enters a new version of the nation’s law from the one in force, a
   const counter = await other.as('CLERK', '李红');
   const { id } = await register(counter);
   await counter.run(verb('acceptPetition'), { input: { id } });
-  const desk = await stage.deskOf(county.office, admin);
+  const desk = await stage.deskOf(admin);
   await enter(desk, county.office);
   const written = async (change: (edition: NationalEdition) => object) => {
     const field = desk.dialog().getByLabel('内容（JSON）');
@@ -252,7 +251,7 @@ it('a county enters a new version of the nation’s law from the one in force, a
   await desk.dialog().waitFor({ state: 'detached' });
   await row.getByText('已施行').waitFor();
 
-  const phone = await stage.deskOf(county.office, admin, PHONE);
+  const phone = await stage.deskOf(admin, '/', PHONE);
   await enter(phone, county.office);
   await phone.sees('信访法（主席令第九十号）');
   await phone.shot('national-list');

@@ -77,34 +77,22 @@ afterAll(async () => {
 });
 
 type Said = Readonly<Record<Language, string>>;
-type Dialog = readonly [
-  name: string,
-  at: () => TestTenant,
-  by: keyof typeof people,
-  path: string,
-  press: Said | null,
-];
+type Dialog = readonly [name: string, by: keyof typeof people, path: string, press: Said | null];
 
 /** What came last, by the name of its picture: whose it is, where, and what opens it. */
 const DIALOGS: readonly Dialog[] = [
-  ['simple', () => town, 'townClerk', '/petitions/:registered/show', petitionSteps.acceptSimply.label],
-  ['simple-end', () => town, 'townClerk', '/petitions/:simple/show', petitionSteps.endSimple.label],
-  ['reroute', () => town, 'townClerk', '/petitions/:registered/show', petitionSteps.reroute.label],
-  ['view', () => town, 'townClerk', '/petitions/:served/show', petitionSteps.recordView.label],
-  ['shared-phones', () => town, 'townClerk', '/petitions/:group/show', groupSteps.countSharedPhones.label],
-  ['supplement', () => town, 'townClerk', '/transfers/:transfer/show', transferSteps.supplement.label],
-  [
-    'receipt-key',
-    () => town,
-    'townAdmin',
-    '/public-contacts',
-    { zh: '更换回执密钥', en: 'Change the receipt key' },
-  ],
-  ['terms-write', () => office, 'keeper', '/legal-overlays', { zh: '起草期限规定', en: 'Write terms' }],
-  ['terms-try', () => office, 'keeper', '/legal-overlays', { zh: '试算', en: 'Try out' }],
-  ['notices', () => office, 'clerk', '/notices', null],
-  ['report', () => office, 'clerk', '/transfers/:transfer/show', null],
-  ['came-back', () => office, 'clerk', '/petitions/:sent/show', null],
+  ['simple', 'townClerk', '/petitions/:registered/show', petitionSteps.acceptSimply.label],
+  ['simple-end', 'townClerk', '/petitions/:simple/show', petitionSteps.endSimple.label],
+  ['reroute', 'townClerk', '/petitions/:registered/show', petitionSteps.reroute.label],
+  ['view', 'townClerk', '/petitions/:served/show', petitionSteps.recordView.label],
+  ['shared-phones', 'townClerk', '/petitions/:group/show', groupSteps.countSharedPhones.label],
+  ['supplement', 'townClerk', '/transfers/:transfer/show', transferSteps.supplement.label],
+  ['receipt-key', 'townAdmin', '/public-contacts', { zh: '更换回执密钥', en: 'Change the receipt key' }],
+  ['terms-write', 'keeper', '/legal-overlays', { zh: '起草期限规定', en: 'Write terms' }],
+  ['terms-try', 'keeper', '/legal-overlays', { zh: '试算', en: 'Try out' }],
+  ['notices', 'clerk', '/notices', null],
+  ['report', 'clerk', '/transfers/:transfer/show', null],
+  ['came-back', 'clerk', '/petitions/:sent/show', null],
 ];
 
 async function enter(desk: Desk, language: Language): Promise<void> {
@@ -121,7 +109,7 @@ const wordsOfOurs = async (desk: Desk): Promise<string[]> =>
     .filter((line) => /\p{Script=Han}/u.test(line.replace(/“[^”]*”|〔〕/gu, '')));
 
 /** What is wrong with what stands there, in this window, in that language. */
-async function flaws(desk: Desk, [name, , , , press]: Dialog, language: Language): Promise<unknown[]> {
+async function flaws(desk: Desk, [name, , , press]: Dialog, language: Language): Promise<unknown[]> {
   await desk.page.mouse.move(0, 0);
   await desk.shot(`dialog-${name}-${language}`);
   // what is tried out is matters and articles, by their own names
@@ -135,7 +123,7 @@ async function flaws(desk: Desk, [name, , , , press]: Dialog, language: Language
 }
 
 /** To its page, and there to the dialog. */
-async function call(desk: Desk, [name, , , path, press]: Dialog, language: Language): Promise<void> {
+async function call(desk: Desk, [name, , path, press]: Dialog, language: Language): Promise<void> {
   if (name === 'terms-write') await enter(desk, language);
   await desk.open(path.replace(/:(\w+)/, (_, key: string) => ids.get(key) as string));
   if (name === 'receipt-key') {
@@ -151,8 +139,8 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   afterAll(() => Promise.all([...desks.values()].map(({ context }) => context.close())));
 
   it.each(DIALOGS)('%s stands in a desk’s and a phone’s window, in one language', async (...dialog) => {
-    const [, at, by, , press] = dialog;
-    const desk = desks.get(by) ?? (await stage.deskOf(at(), people[by]));
+    const [, by, , press] = dialog;
+    const desk = desks.get(by) ?? (await stage.deskOf(people[by]));
     if (!desks.has(by)) await desk.speak(language);
     desks.set(by, desk);
     await call(desk, dialog, language);

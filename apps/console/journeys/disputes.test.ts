@@ -43,8 +43,7 @@ async function follow(desk: Desk, { number, queryCode }: Matter): Promise<void> 
 
 it('one dispute, two petitions, three offices: one lead and one time line', async () => {
   const [first, second] = matters as [Matter, Matter];
-  const desk = await stage.deskOf(town, handler);
-  await desk.open(`/petitions/${first.id}/show`);
+  const desk = await stage.deskOf(handler, `/petitions/${first.id}/show`);
   await desk.act('调解', async () => {
     await desk.fill('调解组织', '石桥镇人民调解委员会');
     await desk.fill('纠纷事由', '老围墙占道、挡水');
@@ -121,8 +120,7 @@ it('one dispute, two petitions, three offices: one lead and one time line', asyn
   });
   await desk.sees('已达成协议、待履行');
 
-  const phone = await stage.deskOf(town, clerk, PHONE);
-  await phone.open('/mediations');
+  const phone = await stage.deskOf(clerk, '/mediations', PHONE);
   await phone.page.getByText('围墙挡水，院子被淹').first().click();
   await phone.sees('同一纠纷的办理过程');
   await phone.sees('已达成协议、待履行');

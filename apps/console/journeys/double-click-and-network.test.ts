@@ -27,8 +27,7 @@ async function howMany(title: string): Promise<number> {
 }
 
 it('registers once on a double click', async () => {
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open('/petitions/create');
+  const desk = await stage.deskOf(clerk, '/petitions/create');
   await typePetition(desk, matter('三组机井水泵损坏'));
   await desk.button('登记').dblclick();
   await receipt(desk);
@@ -36,7 +35,7 @@ it('registers once on a double click', async () => {
 });
 
 it('keeps what is typed when the network is lost, says so, and registers once on the next try', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await stage.deskOf(clerk);
   desk.foresee(/ERR_INTERNET_DISCONNECTED/);
   await desk.open('/petitions/create');
   await typePetition(desk, matter('五组路灯不亮'));
@@ -54,7 +53,7 @@ it('keeps what is typed when the network is lost, says so, and registers once on
 });
 
 it('registers once when only the answer was lost, and the receipt comes on the next try', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await stage.deskOf(clerk);
   desk.foresee(/ERR_FAILED/);
   await desk.open('/petitions/create');
   await typePetition(desk, matter('七组垃圾无人清运'));
@@ -75,8 +74,7 @@ it('registers once when only the answer was lost, and the receipt comes on the n
 
 it('refuses a stale version readably, keeps what is typed, and goes on from the newest', async () => {
   const { id } = await register(clerk);
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(clerk, `/petitions/${id}/show`);
   await desk.begin('办理记录', () => desk.fill('办理记录', '上午打过电话'));
   await clerk.run(verb('notePetition'), { input: { id, text: '同事先记了一条' } });
   await desk.submit();
@@ -91,8 +89,7 @@ it('refuses a stale version readably, keeps what is typed, and goes on from the 
 });
 
 it('keeps the page when the session has ended, and goes on after the password', async () => {
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open('/petitions/create');
+  const desk = await stage.deskOf(clerk, '/petitions/create');
   await typePetition(desk, matter('九组桥栏杆断裂'));
   await desk.context.clearCookies();
   await desk.press('登记');
@@ -107,8 +104,7 @@ it('keeps the page when the session has ended, and goes on after the password', 
 });
 
 it('writes Beijing time, whatever the clock of the PC', async () => {
-  const desk = await stage.deskOf(town, clerk, { ...WIDE, timezoneId: 'America/New_York' });
-  await desk.open('/petitions/create');
+  const desk = await stage.deskOf(clerk, '/petitions/create', { ...WIDE, timezoneId: 'America/New_York' });
   await typePetition(desk, matter('邮寄来信一封'));
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
   await desk.page.getByLabel('收到时间（北京时间）').fill(`${today}T00:05`);

@@ -35,7 +35,7 @@ async function expectRefused(desk: Desk, person: TestPerson, id: string, steps: 
 }
 
 it('carries a petition from the counter to the archive, and refuses every premature step', async () => {
-  const counter = await stage.deskOf(town, clerk);
+  const counter = await stage.deskOf(clerk);
   const earlier = await registerAtCounter(counter, {
     title: '石桥社区老供销社门前排水沟堵塞',
     content: '门前排水沟堵塞已有两个月，下雨就积水，请求清淤。',
@@ -101,7 +101,7 @@ it('carries a petition from the counter to the archive, and refuses every premat
     ['送达', 'servePetition', 'WRONG_STATE', '现为“已交办”'],
   ]);
 
-  const office = await stage.deskOf(town, handler);
+  const office = await stage.deskOf(handler);
   await office
     .link('信访事项')
     .or(office.page.getByRole('menuitem', { name: '信访事项' }))

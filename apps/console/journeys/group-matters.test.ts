@@ -55,8 +55,7 @@ async function joins(invitation: string, name: string, phone: string, byPost = f
 }
 
 it('a clerk forms a group, its people join on their phones, and each gets the one answer', async () => {
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(clerk, `/petitions/${id}/show`);
   await desk.sees('5 名（信访工作条例第二十条）');
   await desk.begin('登记为集体信访', async () => {
     await desk.choose('推选方式', '会议推选');
@@ -136,8 +135,7 @@ it('a clerk forms a group, its people join on their phones, and each gets the on
 });
 
 it('a group is declared as it is registered: at the counter, and by a representative on a phone', async () => {
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open('/petitions/create');
+  const desk = await stage.deskOf(clerk, '/petitions/create');
   await typePetition(desk, {
     title: '灌渠淤塞',
     content: '灌渠淤塞两年，十户无法灌溉，请求清淤。',

@@ -51,7 +51,7 @@ async function countOf(person: TestPerson, filter: object = {}): Promise<number>
 }
 
 it('a row that cannot be taken in is told with sheet, row and column, and nothing enters', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await stage.deskOf(clerk);
   const bad = ['W9', '钱乙', '日期写错的一行', '明天', '日期写错的一行，请看。', null];
   await choose(desk, '有错.xlsx', await workbook(HEADERS, letter(1), bad, letter(2)));
   await desk.sees('工作表“来信”');
@@ -71,7 +71,7 @@ it('a row that cannot be taken in is told with sheet, row and column, and nothin
 });
 
 it('a sound file enters as a whole, and is found by a word of two characters', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await stage.deskOf(clerk);
   const drain = ['W77', '孙某', '井盖丢失', '2024-03-02', '巷口井盖丢失三日，请补装。', null];
   await choose(desk, '来信.xlsx', await workbook(HEADERS, ...letters(20), drain));
   await desk.press('检查');
@@ -90,7 +90,7 @@ it('a sound file enters as a whole, and is found by a word of two characters', a
 });
 
 it('an old .xls is answered with a sentence', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await stage.deskOf(clerk);
   desk.foresee(/status of 4\d\d/);
   await desk.open('/imports/create');
   const buffer = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2_000)]);
@@ -113,7 +113,7 @@ it('an old .xls is answered with a sentence', async () => {
     });
 
     it('495 petitions and the repeated id reported, then 120 answered; the county sees them, the school does not', async () => {
-      const desk = await stage.deskOf(place, person);
+      const desk = await stage.deskOf(person);
       const labelled = 'tipdm_a2_sample_495_labelled.xlsx';
       await choose(desk, labelled, await readFile(`${shared}${labelled}`));
       await desk.sees('共 496 行有内容');
@@ -137,11 +137,9 @@ it('an old .xls is answered with a sentence', async () => {
       expect(await desk.page.locator('tbody tr').count()).toBeGreaterThan(10);
       await desk.shot('import-495-searched');
 
-      const supervisor = await stage.deskOf(office, await office.as('COUNTY_SUPERVISOR'));
-      await supervisor.open('/petitions');
+      const supervisor = await stage.deskOf(await office.as('COUNTY_SUPERVISOR'), '/petitions');
       await supervisor.sees(/共 615|615/);
-      const neighbour = await stage.deskOf(school, await school.as('CLERK'));
-      await neighbour.open('/petitions');
+      const neighbour = await stage.deskOf(await school.as('CLERK'), '/petitions');
       await neighbour.sees('还没有信访事项');
     });
   },

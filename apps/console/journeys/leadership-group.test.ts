@@ -25,7 +25,7 @@ const appointThen = (desk: Desk, name: string, position: string, more?: () => Pr
 const chart = (desk: Desk) => desk.page.getByRole('group', { name: '组织架构' });
 
 it('an administrator enters the township’s leadership group, and reads who led it on a past day', async () => {
-  const desk = await stage.deskOf(town, await town.as('TENANT_ADMIN'));
+  const desk = await stage.deskOf(await town.as('TENANT_ADMIN'));
   await desk.page.getByRole('menuitem', { name: '领导小组' }).click();
   await desk.sees('还没有领导小组');
   await desk.link('设立领导小组').click();
@@ -73,8 +73,7 @@ it('an administrator enters the township’s leadership group, and reads who led
 });
 
 it('everybody there reads it, on a phone too, and only the administrator changes it', async () => {
-  const desk = await stage.deskOf(town, await town.as('CLERK'), PHONE);
-  await desk.open('/leadership-groups');
+  const desk = await stage.deskOf(await town.as('CLERK'), '/leadership-groups', PHONE);
   await desk.sees('齐全');
   await desk.row('石桥镇信访工作领导小组').getByRole('link').click();
   await chart(desk).getByText('严明').waitFor();
@@ -84,8 +83,7 @@ it('everybody there reads it, on a phone too, and only the administrator changes
 });
 
 it('on paper there is the chart, and neither menu nor buttons', async () => {
-  const desk = await stage.deskOf(town, await town.as('TENANT_ADMIN'));
-  await desk.open('/leadership-groups');
+  const desk = await stage.deskOf(await town.as('TENANT_ADMIN'), '/leadership-groups');
   await desk.row('石桥镇信访工作领导小组').getByRole('link').click();
   await chart(desk).getByText('严明').waitFor();
   const shown = async () => ({

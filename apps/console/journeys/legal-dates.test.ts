@@ -22,8 +22,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('an office follows a province’s regulation, a day off moves a date, and its trace says why', async () => {
-  const county = await stage.deskOf(office, keeper);
-  await county.open('/tenants');
+  const county = await stage.deskOf(keeper, '/tenants');
   await county.row(town.code).getByRole('button', { name: '修改资料' }).click();
   await county.choose('省级信访条例', '浙江省信访条例（是否现行有效未核实）');
   await county.choose('上一级（复查机关）', `${office.code.slice(2)}县信访局`);
@@ -32,8 +31,7 @@ it('an office follows a province’s regulation, a day off moves a date, and its
   await county.dialog().waitFor({ state: 'detached' });
 
   const { id, dueOn } = await register(admin);
-  const desk = await stage.deskOf(town, admin);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(admin, `/petitions/${id}/show`);
   await desk.sees('依照《浙江省信访条例》第二十条');
   await desk.shot('derivation');
 
@@ -61,8 +59,7 @@ it('an office follows a province’s regulation, a day off moves a date, and its
 
   // what the queue does within a second
   await applyCalendar(stage.world.db, town, new Date());
-  const phone = await stage.deskOf(town, admin, PHONE);
-  await phone.open(`/petitions/${id}/show`);
+  const phone = await stage.deskOf(admin, `/petitions/${id}/show`, PHONE);
   await phone.sees(`期限由${chineseDate(dueOn)}调整为`);
   await phone.sees('依据：镇政府关于镇庆放假的通知');
   await phone.open('/calendar-days');
@@ -77,8 +74,7 @@ it('an extension goes as far as the province lets it', async () => {
   const { id } = await register(clerk);
   for (const step of ['acceptPetition', 'assignPetition'])
     await clerk.run(verb(step), { input: { id, ...inputsOf(town, clerk, leader)[step] } });
-  const desk = await stage.deskOf(town, leader);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(leader, `/petitions/${id}/show`);
   await desk.act('延期', async () => {
     await desk.page.getByLabel('延长天数（1–60日）').fill('60');
     await desk.choose('批准人', '秦岳');

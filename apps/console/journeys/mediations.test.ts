@@ -32,8 +32,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('a dispute goes from the consent of both to an agreement that a court confirms', async () => {
-  const desk = await stage.deskOf(town, handler);
-  await desk.open('/mediations');
+  const desk = await stage.deskOf(handler, '/mediations');
   await desk.sees('还没有调解');
   await desk.open(`/petitions/${petition.id}/show`);
   await desk.act('调解', async () => {
@@ -126,8 +125,7 @@ it('a dispute goes from the consent of both to an agreement that a court confirm
   await desk.shot('mediation');
   expect(await desk.barriers()).toEqual([]);
 
-  const phone = await stage.deskOf(town, clerk, PHONE);
-  await phone.open('/mediations');
+  const phone = await stage.deskOf(clerk, '/mediations', PHONE);
   await phone.page.getByText('村口道路塌陷').first().click();
   await phone.sees('协议已履行');
   // the list says so too: what the page alone shows is waited for

@@ -39,7 +39,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('a meeting goes from its agenda over a quorum to adopted minutes, and what it decided is done and shown', async () => {
-  const desk = await stage.deskOf(town, await town.as('CLERK', '林小禾'));
+  const desk = await stage.deskOf(await town.as('CLERK', '林小禾'));
   await desk.page.getByRole('menuitem', { name: '小组会议' }).click();
   await desk.sees('还没有会议');
   await desk.link('安排会议').click();
@@ -68,8 +68,7 @@ it('a meeting goes from its agenda over a quorum to adopted minutes, and what it
   await desk.row('四月底前修通村口道路').waitFor();
   await desk.shot('meeting');
 
-  const phone = await stage.deskOf(town, owner, PHONE);
-  await phone.open('/notices');
+  const phone = await stage.deskOf(owner, '/notices', PHONE);
   await phone.sees('林小禾交给您的任务');
   await phone.open('/');
   await phone.page.locator('section', { hasText: '我的任务（1）' }).getByText('四月底前修通').waitFor();
@@ -83,8 +82,7 @@ it('a meeting goes from its agenda over a quorum to adopted minutes, and what it
 });
 
 it('a directive from above is divided into tasks, each with its owner and date', async () => {
-  const desk = await stage.deskOf(town, await town.as('CLERK'));
-  await desk.open('/directives');
+  const desk = await stage.deskOf(await town.as('CLERK'), '/directives');
   await desk.sees('还没有登记上级部署');
   await desk.link('登记上级部署').click();
   await desk.fill('来文单位', '县委办公室');

@@ -15,7 +15,7 @@ beforeAll(async () => {
   town = await (await stage.world.county()).tenant();
   admin = await town.as('TENANT_ADMIN');
   petitionId = (await register(admin)).id;
-  desk = await stage.deskOf(town, admin);
+  desk = await stage.deskOf(admin);
 });
 afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
@@ -112,7 +112,7 @@ describe('a server that fails', () => {
     try {
       const place = await (await other.world.county()).tenant();
       const person = await place.as('TENANT_ADMIN');
-      const inside = await other.deskOf(place, person);
+      const inside = await other.deskOf(person);
       const door = await other.desk();
       // what the service worker could not fetch is told as ERR_FAILED
       for (const each of [inside, door])

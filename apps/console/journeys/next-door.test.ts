@@ -31,7 +31,7 @@ async function ledgerOf(desk: Desk): Promise<string> {
 }
 
 it('the school next door sees nothing of the township in its console', async () => {
-  const desk = await stage.deskOf(school, await school.as('CLERK'));
+  const desk = await stage.deskOf(await school.as('CLERK'));
   await desk.page.getByRole('menuitem', { name: '信访事项' }).click();
   await desk.row('操场灯光扰民').waitFor();
   expect(await desk.row('石桥村口道路塌陷').count()).toBe(0);
@@ -71,8 +71,7 @@ it('nor by the API', async () => {
 });
 
 it('while the county sees both, each under its tenant', async () => {
-  const desk = await stage.deskOf(office, await office.as('COUNTY_ADMIN'));
-  await desk.open('/petitions');
+  const desk = await stage.deskOf(await office.as('COUNTY_ADMIN'), '/petitions');
   await desk.row('石桥村口道路塌陷').getByText(`${town.code}镇`).waitFor();
   await desk.row('操场灯光扰民').getByText(`${school.code}镇`).waitFor();
   await desk.row('石桥村口道路塌陷').getByRole('link').click();

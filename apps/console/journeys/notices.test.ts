@@ -28,7 +28,7 @@ async function handOver(title: string) {
 }
 
 it('an official sees by the bell that something came, goes to it, and has it off the list', async () => {
-  const desk = await stage.deskOf(town, handler);
+  const desk = await stage.deskOf(handler);
   const bell = (unread: string) => desk.page.getByRole('link', { name: unread, exact: true });
   await bell('提醒').click();
   await desk.sees('还没有提醒');
@@ -69,11 +69,9 @@ it('an official sees by the bell that something came, goes to it, and has it off
 
 it('an administrator enters an address, and its owner switches the daily mail off', async () => {
   const [admin, colleague] = [await town.as('TENANT_ADMIN'), await town.as('HANDLER')];
-  const desk = await stage.deskOf(town, colleague);
-  await desk.open('/notices');
+  const desk = await stage.deskOf(colleague, '/notices');
   await desk.sees(/您的账号没有登记电子邮箱/);
-  const office = await stage.deskOf(town, admin);
-  await office.open(`/accounts/${colleague.accountId}`);
+  const office = await stage.deskOf(admin, `/accounts/${colleague.accountId}`);
   await office.fill('电子邮箱', 'qianjin@qy.example.cn');
   await office.shot('account-email');
   await office.press('保存');
@@ -91,8 +89,7 @@ it('an administrator enters an address, and its owner switches the daily mail of
 
 it('reads the same on a phone', async () => {
   await handOver('自来水浑浊，入夏以来发黄有异味，请求检测水质并公布结果');
-  const desk = await stage.deskOf(town, handler, PHONE);
-  await desk.open('/notices');
+  const desk = await stage.deskOf(handler, '/notices', PHONE);
   await desk.sees('王敏交给您，请签收办理');
   await desk.shot('notices-phone');
   expect(await desk.overflows()).toBe(false);
@@ -106,8 +103,7 @@ it('an administrator is told that nobody heads the leadership group', async () =
     { input: { name: '信访工作领导小组', foundedOn: '2017-03-01' } },
   );
   await tellDay(stage.world.db, town, new Date(`${beijingDate(new Date())}T07:00:00+08:00`));
-  const desk = await stage.deskOf(town, admin);
-  await desk.open('/notices');
+  const desk = await stage.deskOf(admin, '/notices');
   await desk.sees('组长自 2017年3月1日 起空缺，请登记任职');
   await desk.shot('notices-vacancy');
   await desk.link('信访工作领导小组').first().click();

@@ -16,7 +16,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   town = await (await stage.world.county()).tenant();
   ground = await reportingVillage(town);
-  phone = await stage.deskOf(town, ground.officer, PHONE);
+  phone = await stage.deskOf(ground.officer, '/', { ...PHONE, offline: true });
   // by its age, a browser calls a cut network the one or the other
   phone.foresee(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|dynamically imported module/);
   await phone.sees('我的报送 · 石桥村');

@@ -62,8 +62,7 @@ async function openPetition(desk: Desk): Promise<void> {
 }
 
 it('a county administrator opens a township and its first administrator', async () => {
-  supervisor = await stage.deskOf(office, await office.as('COUNTY_ADMIN', '王敏'));
-  await supervisor.open('/tenants');
+  supervisor = await stage.deskOf(await office.as('COUNTY_ADMIN', '王敏'), '/tenants');
   await supervisor.begin('开通单位', async () => {
     await supervisor.fill('单位名称', '青山乡');
     await supervisor.fill('单位代码', code);

@@ -19,7 +19,7 @@ beforeAll(async () => {
   clerk = await town.as('CLERK', '林小禾');
   handler = await town.as('HANDLER', '周建国');
   leader = await town.as('LEADER', '方惠民');
-  for (const person of [clerk, handler, leader]) desks.set(person, await stage.deskOf(town, person));
+  for (const person of [clerk, handler, leader]) desks.set(person, await stage.deskOf(person));
 });
 afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());

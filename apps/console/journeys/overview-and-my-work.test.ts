@@ -31,7 +31,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('the county sees its tenants first, and goes from an overdue figure to the petition', async () => {
-  const desk = await stage.deskOf(office, await office.as('COUNTY_ADMIN', '王敏'));
+  const desk = await stage.deskOf(await office.as('COUNTY_ADMIN', '王敏'));
   await desk.sees('各单位情况');
   // its receptions stand in a table of their own
   const row = desk.row(`${town.code}镇`).first();
@@ -70,8 +70,7 @@ it('the county sees its tenants first, and goes from an overdue figure to the pe
 });
 
 it('what is urgent stands first in the work of the day, and says so', async () => {
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open('/petitions');
+  const desk = await stage.deskOf(clerk, '/petitions');
   await desk.row('村口桥栏杆断裂').getByRole('link').first().click();
   await desk.act('加急／取消加急', () => desk.fill('理由', '栏杆断裂，随时有人摔下'));
   await desk.page.getByRole('heading', { name: /^加急 ?村口桥栏杆断裂$/ }).waitFor();
@@ -95,8 +94,7 @@ it('the county goes from a bounce to the matter that was given back, on a phone 
     await who.run(verb(name), { input: { id, ...inputs[name] } });
   const supervisor = await office.as('COUNTY_SUPERVISOR', '沈宁');
   for (const size of [undefined, PHONE]) {
-    const desk = await stage.deskOf(office, supervisor, size);
-    await desk.open('/overview');
+    const desk = await stage.deskOf(supervisor, '/overview', size);
     const row = desk.row(`${school.code}镇`).first();
     await row.waitFor();
     await row.locator('td').nth(12).getByRole('button').click();
@@ -109,7 +107,7 @@ it('the county goes from a bounce to the matter that was given back, on a phone 
 });
 
 it('a handler finds what was handed over first, takes it, and has it among what they answer for', async () => {
-  const desk = await stage.deskOf(town, handler, PHONE);
+  const desk = await stage.deskOf(handler, '/', PHONE);
   const handed = desk.page.locator('section', { hasText: '待我签收（1）' });
   await handed.getByText('村口桥栏杆断裂').waitFor();
   await desk.shot('my-work');
@@ -125,23 +123,21 @@ it('a handler finds what was handed over first, takes it, and has it among what 
 });
 
 it('a clerk sees what waits in the office once, and whoever has nothing to do what to do next', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await stage.deskOf(clerk);
   await desk.page.locator('section', { hasText: '待处置（1）' }).getByText('拖了很久的低保申请').waitFor();
   expect(await desk.page.getByText('拖了很久的低保申请').count()).toBe(1);
-  const idle = await stage.deskOf(school, await school.as('INFORMATION_OFFICER'));
+  const idle = await stage.deskOf(await school.as('INFORMATION_OFFICER'));
   await idle.sees('今天没有等您办的事项');
 });
 
 it('the county sees no signal, and what that means; then one, what else it may be, and the matters behind it', async () => {
   const supervisor = await office.as('COUNTY_SUPERVISOR', '罗岚');
-  const desk = await stage.deskOf(office, supervisor);
-  await desk.open('/overview');
+  const desk = await stage.deskOf(supervisor, '/overview');
   await desk.sees('没有信号不等于没有压件');
   const matter = await register(clerk, { title: '自来水常停' });
   await rated(stage.world, town, matter, { body: 'SATISFIED', organ: 'SATISFIED' }, 'STAFF_DEVICE');
   for (const size of [undefined, PHONE]) {
-    const seat = await stage.deskOf(office, supervisor, size);
-    await seat.open('/overview');
+    const seat = await stage.deskOf(supervisor, '/overview', size);
     await seat.sees('也可能是：信访人没有手机');
     expect(await seat.overflows()).toBe(false);
     const signal = seat.page

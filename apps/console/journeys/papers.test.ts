@@ -34,8 +34,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('a clerk issues papers as a matter goes on, in the words of the county', async () => {
-  const counter = await stage.deskOf(town, clerk);
-  await counter.open(`/petitions/${petitionId}/show`);
+  const counter = await stage.deskOf(clerk, `/petitions/${petitionId}/show`);
   await counter.sees('还没有可以出具的文书');
   const inputs = inputsOf(town, clerk, clerk);
   for (const step of ['acceptPetition', 'assignPetition', 'takePetition', 'answerPetition'])
@@ -57,6 +56,8 @@ it('a clerk issues papers as a matter goes on, in the words of the county', asyn
   await counter.sees('信访事项答复意见书');
   await counter.sees('请求复查');
   await counter.shot('paper-preview');
+  // on paper there is the paper, and no page without anything on it
+  expect(await counter.pagesPrinted()).toBe(1);
   await counter.press('关闭');
   const offer = counter.page.locator('[data-paper=HANDLING_OPINION]');
   await offer.getByRole('button', { name: '出具', exact: true }).click();
@@ -69,14 +70,12 @@ it('a clerk issues papers as a matter goes on, in the words of the county', asyn
   await counter.shot('papers-of-petition');
   expect(await counter.barriers()).toEqual([]);
 
-  const phone = await stage.deskOf(town, clerk, PHONE);
-  await phone.open(`/petitions/${petitionId}/show`);
+  const phone = await stage.deskOf(clerk, `/petitions/${petitionId}/show`, PHONE);
   await phone.sees('岳信答');
   await phone.shot('papers-phone');
   expect(await phone.overflows()).toBe(false);
 
-  const county = await stage.deskOf(office, keeper);
-  await county.open('/tenants');
+  const county = await stage.deskOf(keeper, '/tenants');
   await county.row(office.code).getByRole('button', { name: '进入办理' }).click();
   await county.sees(/您正在 .+ 办理业务/);
   await county.open('/papers');
@@ -98,8 +97,7 @@ it('the office above reviews the answer, and issues its opinion from the file of
   const { id } = requestReview;
   await carryReviewOf(stage.world, town, id);
   const reviewer = await office.as('CLERK', '周正');
-  const desk = await stage.deskOf(office, reviewer);
-  await desk.open(`/reviews/${id}/show`);
+  const desk = await stage.deskOf(reviewer, `/reviews/${id}/show`);
   await desk.sees('通知听证、作出意见之后，对应的文书就会列在这里');
   for (const name of ['acceptReview', 'decideReview'])
     await reviewer.run(reviewVerb(name), {
@@ -130,14 +128,13 @@ it('the office above reviews the answer, and issues its opinion from the file of
   expect(await desk.barriers()).toEqual([]);
   expect(await desk.overflows()).toBe(false);
 
-  const counter = await stage.deskOf(town, clerk);
-  await counter.open(`/reviews/${id}/show`);
+  const counter = await stage.deskOf(clerk, `/reviews/${id}/show`);
   await counter.sees('没有检测就说路面合格');
   await counter.seesNo('预览复查意见书');
 });
 
 it('a receipt is handed over with what shows that the office gave it', async () => {
-  const counter = await stage.deskOf(town, clerk);
+  const counter = await stage.deskOf(clerk);
   const { number, code } = await registerAtCounter(counter, {
     title: '路灯不亮',
     content: '三组路灯半年不亮。',
@@ -151,5 +148,6 @@ it('a receipt is handed over with what shows that the office gave it', async () 
   expect(JSON.parse(text)).toMatchObject({ receipt: { number, officeCode: town.code } });
   expect(text).not.toContain(code);
   await counter.shot('receipt-signed');
+  expect(await counter.pagesPrinted()).toBe(1);
   expect(await counter.barriers()).toEqual([]);
 });

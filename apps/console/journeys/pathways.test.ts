@@ -28,8 +28,7 @@ it('who is sent on a lawful way is told its last day, and where the papers are',
   const { id } = await register(clerk);
   const known = addDays(beijingDate(new Date()), -10);
   const ends = pathwayEnds({ length: 60, unit: 'DAY' }, known);
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(clerk, `/petitions/${id}/show`);
   await desk.act('不予受理', async () => {
     await desk.fill('理由', '属于行政复议范围');
     await desk.choose('法定途径', '申请行政复议');
@@ -61,8 +60,7 @@ it('who is sent on a lawful way is told its last day, and where the papers are',
   await desk.shot('packet');
   expect(await desk.barriers()).toEqual([]);
 
-  const phone = await stage.deskOf(town, clerk, PHONE);
-  await phone.open(`/petitions/${id}/show`);
+  const phone = await stage.deskOf(clerk, `/petitions/${id}/show`, PHONE);
   await phone.sees('由收发室王某签收');
   await phone.shot('packet');
   expect(await phone.overflows()).toBe(false);
@@ -72,8 +70,7 @@ it('what goes a lawful way gets the notice of it, and no letter to an organ', as
   const { id } = await register(clerk);
   const known = beijingDate(new Date());
   const ends = pathwayEnds({ length: 6, unit: 'MONTH' }, known);
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(clerk, `/petitions/${id}/show`);
   await desk.act('转出', async () => {
     await desk.fill('理由', '不服罚款决定，属于人民法院受理范围');
     await desk.choose('法定途径', '提起行政诉讼');
@@ -124,8 +121,7 @@ it('who was sent elsewhere reads in the portal where to turn and until which day
 
 it('simple handling is refused where it does not fit, taken where it does, and left again', async () => {
   const { id } = await register(clerk);
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(clerk, `/petitions/${id}/show`);
   await desk.begin('受理（简易办理）', async () => {
     await desk.page.getByLabel('事实清楚、责任明确').check();
     await desk.page.getByLabel('可能不予支持').check();

@@ -20,7 +20,7 @@ const ticks = (Object.keys(permissions) as Permission[]).map(holdersOf).reduce((
 
 it('everybody finds from their own menu who may do what, and which of it is theirs', async () => {
   const person = await town.as('HANDLER');
-  const desk = await stage.deskOf(town, person);
+  const desk = await stage.deskOf(person);
   await desk.press(person.accountName);
   await desk.page.getByRole('menuitem', { name: '权限一览' }).click();
   await desk.page.getByRole('columnheader', { name: '承办人 您的角色' }).waitFor();
@@ -35,8 +35,7 @@ it('everybody finds from their own menu who may do what, and which of it is thei
 });
 
 it('on a phone each line names its roles', async () => {
-  const desk = await stage.deskOf(town, await town.as('CLERK'), PHONE);
-  await desk.open('/permissions');
+  const desk = await stage.deskOf(await town.as('CLERK'), '/permissions', PHONE);
   const line = desk.page.getByRole('listitem').filter({ hasText: '批准延期' });
   await line.getByText('领导').waitFor();
   expect(await desk.overflows()).toBe(false);

@@ -61,7 +61,7 @@ it('says on a phone what to do while no office has opened its portal', async () 
 });
 
 it('is opened by the office’s administrator, who is told what is missing', async () => {
-  const desk = await stage.deskOf(town, await town.as('TENANT_ADMIN'));
+  const desk = await stage.deskOf(await town.as('TENANT_ADMIN'));
   await desk.page.getByRole('menuitem', { name: '公开信息' }).click();
   await desk.row(`${town.code}镇`).getByRole('link').click();
   await desk.begin('开放门户');
@@ -80,7 +80,7 @@ it('is opened by the office’s administrator, who is told what is missing', asy
 });
 
 it('is reached from the paper of a receipt, which shows the number and never the code', async () => {
-  const counter = await stage.deskOf(town, clerk);
+  const counter = await stage.deskOf(clerk);
   const { number, code } = await registerAtCounter(counter, {
     title: '路灯不亮',
     content: '石桥村三组路灯不亮。',
@@ -180,8 +180,7 @@ it('shows the way of the matter up to its answer, and takes a rating, once', asy
   await desk.seesNo('请您评价');
   await expectShown(desk, 'rated');
 
-  const office = await stage.deskOf(town, clerk);
-  await office.open(`/petitions/${id}/show`);
+  const office = await stage.deskOf(clerk, `/petitions/${id}/show`);
   await office.sees('信访人评价');
   await office.sees('不满意 · 修得太慢');
   await office.sees(/信访人网上提交/);

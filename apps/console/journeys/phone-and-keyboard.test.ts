@@ -107,7 +107,7 @@ it('leads from sign-in to a registered petition by keyboard alone', async () => 
 
 it('jumps to the search with a slash and finds a word of two characters', async () => {
   await register(clerk, { title: '河道采砂扰民', content: '夜间采砂机器轰鸣，请求制止。' });
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await stage.deskOf(clerk);
   await desk.page.getByRole('menuitem', { name: '信访事项' }).click();
   // the desk, which is left, has such a row too
   await desk.page.getByRole('searchbox').waitFor();

@@ -26,8 +26,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('rules are explained and legal aid is offered, and the petitioner reads both', async () => {
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open(`/petitions/${matter.id}/show`);
+  const desk = await stage.deskOf(clerk, `/petitions/${matter.id}/show`);
   await desk.act('登记解释说明', async () => {
     await desk.fill('地点', '镇信访接待室');
     await desk.page.getByLabel(/^解释了什么/).fill('说明教龄认定的条件和需要的材料');
@@ -64,8 +63,7 @@ it('rules are explained and legal aid is offered, and the petitioner reads both'
 });
 
 it('an old matter is reconstructed, its papers are looked for, and its plan keeps it open', async () => {
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open('/legacy-dossiers');
+  const desk = await stage.deskOf(clerk, '/legacy-dossiers');
   await desk.sees('还没有历史遗留问题档案');
   await desk.shot('dossiers-empty');
   await desk.open(`/petitions/${matter.id}/show`);
@@ -117,8 +115,7 @@ it('an old matter is reconstructed, its papers are looked for, and its plan keep
   await desk.sees('核定 1987 至 1998 年教龄十一年');
   await desk.act('办结');
 
-  const phone = await stage.deskOf(town, clerk, PHONE);
-  await phone.open('/legacy-dossiers');
+  const phone = await stage.deskOf(clerk, '/legacy-dossiers', PHONE);
   await phone.sees('缺 1 件');
   await phone.shot('dossiers-phone');
   expect(await phone.overflows()).toBe(false);

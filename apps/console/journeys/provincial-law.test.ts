@@ -31,8 +31,7 @@ it('a matter is closed by an ending of its province, which says what holds and w
   const { id } = await register(clerk);
   const inputs = inputsOf(town, handler, leader);
   await clerk.run(verb('withdrawPetition'), { input: { id, ...inputs['withdrawPetition'] } });
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(clerk, `/petitions/${id}/show`);
   await desk.act('办结', async () => {
     await desk.sees('只办结，不登记终结');
     await desk.sees('现在还不能登记的终结情形');
@@ -58,8 +57,7 @@ it('a matter is closed in the usual way, and its ending recorded afterwards, on 
   const { id } = await register(clerk);
   const inputs = inputsOf(town, handler, leader);
   await clerk.run(verb('withdrawPetition'), { input: { id, ...inputs['withdrawPetition'] } });
-  const desk = await stage.deskOf(town, clerk, PHONE);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(clerk, `/petitions/${id}/show`, PHONE);
   await desk.act('办结');
   await desk.sees('已办结');
   await desk.act('登记终结', async () => {
@@ -77,8 +75,7 @@ it('a matter is closed in the usual way, and its ending recorded afterwards, on 
 it('a matter is supervised on a ground of its province', async () => {
   await follow('bj-2006');
   const { id } = await register(clerk);
-  const desk = await stage.deskOf(town, leader);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(leader, `/petitions/${id}/show`);
   await desk.act('督办', async () => {
     await desk.choose('督办情形', '虚报办理结果或者办理结果不落实（北京市信访条例第五十二条第七项）');
     await desk.fill('事实', '路灯没有修，已报办结');

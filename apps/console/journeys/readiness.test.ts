@@ -64,8 +64,7 @@ async function toReady(desk: Desk, tenant: string, head: string, unit: string): 
 }
 
 it('begins a county: default topics, divisions, and out of them a township and a school', async () => {
-  const desk = await stage.deskOf(office, await office.as('COUNTY_ADMIN', '王敏'));
-  await desk.open('/tenants');
+  const desk = await stage.deskOf(await office.as('COUNTY_ADMIN', '王敏'), '/tenants');
   await desk.row(office.code).getByRole('button', { name: '进入办理' }).click();
   await desk.page.waitForURL(/#\/$/);
   await desk.open('/topics');
@@ -139,8 +138,7 @@ it('leads the school’s the same way', async () => {
 });
 
 it('shows the county each tenant, and a phone the same', async () => {
-  const desk = await stage.deskOf(office, await office.as('COUNTY_ADMIN', '王敏'), PHONE);
-  await desk.open('/readiness');
+  const desk = await stage.deskOf(await office.as('COUNTY_ADMIN', '王敏'), '/readiness', PHONE);
   await desk.page.locator('summary', { hasText: '石桥镇中心小学' }).getByText('已全部就绪').waitFor();
   const behind = desk.page.locator('details', { hasText: '还有 ' }).first();
   await behind.locator('summary').click();
@@ -149,8 +147,7 @@ it('shows the county each tenant, and a phone the same', async () => {
   expect(await desk.link('设立领导小组').count()).toBe(0);
   await desk.shot('readiness-county');
 
-  const leader = await stage.deskOf(bare, await bare.as('LEADER'));
-  await leader.open('/readiness');
+  const leader = await stage.deskOf(await bare.as('LEADER'), '/readiness');
   await leader.sees('可由县管理员、单位管理员办理');
   expect(await leader.link('设立领导小组').count()).toBe(0);
   await leader.shot('readiness-leader');

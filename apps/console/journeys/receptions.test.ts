@@ -19,8 +19,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('the log of receptions fills by itself, and says why a visit was not registered', async () => {
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open('/receptions');
+  const desk = await stage.deskOf(clerk, '/receptions');
   await desk.sees('还没有接待记录');
   await desk.shot('receptions-empty');
   await desk.open('/petitions/create');
@@ -46,23 +45,21 @@ it('the log of receptions fills by itself, and says why a visit was not register
   await desk.page.getByText(/村口道路塌陷/).waitFor({ state: 'detached' });
   await desk.sees('问低保怎么申请');
 
-  const leader = await stage.deskOf(town, await town.as('LEADER', '周主任'));
-  await leader.open('/overview');
+  const leader = await stage.deskOf(await town.as('LEADER', '周主任'), '/overview');
   await leader.sees('接待来访、来电');
   await leader.sees('来信来访一视同仁');
   await leader.shot('overview-receptions');
   await leader.page.locator('section', { hasText: '接待来访、来电' }).getByRole('link').nth(1).click();
   await leader.sees('问低保怎么申请');
 
-  const phone = await stage.deskOf(town, clerk, PHONE);
-  await phone.open('/receptions');
+  const phone = await stage.deskOf(clerk, '/receptions', PHONE);
   await phone.sees(/村口道路塌陷/);
   expect(await phone.overflows()).toBe(false);
   await phone.shot('receptions-phone');
 });
 
 it('a petitioner reads the service standard, and rates the reception as soon as it is registered', async () => {
-  const desk = await stage.deskOf(town, clerk);
+  const desk = await stage.deskOf(clerk);
   const { number, code } = await registerAtCounter(desk, { title: '路灯不亮', content: '三个月了' });
   const phone = await stage.desk(PHONE);
   await phone.page.goto(`${stage.world.url}/portal/#/${town.code}`);

@@ -18,7 +18,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('an officer writes in a dead spot, it is sent once when the network is back, and the clerk signs for it', async () => {
-  const phone = await stage.deskOf(town, ground.officer, PHONE);
+  const phone = await stage.deskOf(ground.officer, '/', PHONE);
   await phone.sees('我的报送 · 石桥村');
   await phone.sees(/缺报 \d 天/);
   phone.foresee(/ERR_INTERNET_DISCONNECTED/);
@@ -45,8 +45,7 @@ it('an officer writes in a dead spot, it is sent once when the network is back, 
   await phone.sees('待签收');
   await due.waitFor({ state: 'detached' });
 
-  const desk = await stage.deskOf(town, ground.clerk);
-  await desk.open('/reports');
+  const desk = await stage.deskOf(ground.clerk, '/reports');
   await desk.row('待报').getByText('石桥村').waitFor();
   await desk.sees('1 件');
   await desk.shot('reports');
@@ -74,8 +73,7 @@ it('an officer writes in a dead spot, it is sent once when the network is back, 
 
 it('a clerk sees which village nobody reports for, appoints and trains somebody, and lets another follow', async () => {
   const village = await (await stage.world.county()).tenant();
-  const desk = await stage.deskOf(village, await village.as('CLERK', '王敏'));
-  await desk.open('/information-officers');
+  const desk = await stage.deskOf(await village.as('CLERK', '王敏'), '/information-officers');
   await desk.sees('还没有村、社区、科室或班级');
   const admin = await village.as('TENANT_ADMIN');
   for (const name of ['石桥村', '大塘村'])

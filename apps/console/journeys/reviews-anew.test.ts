@@ -50,8 +50,7 @@ it('a matter that was closed and archived comes back as its opinion is quashed, 
   const { id } = await answered([town, clerk], 'closePetition', 'archivePetition');
   const rid = await ask(id);
   await act(above, 'acceptReview', rid);
-  const desk = await stage.deskOf(office, above);
-  await desk.open(`/reviews/${rid}/show`);
+  const desk = await stage.deskOf(above, `/reviews/${rid}/show`);
   await desk.act('作出复查复核意见', async () => {
     await desk.choose('结果', '撤销');
     await desk.choose('原意见不能成立的情形', '违反法定程序');
@@ -61,8 +60,7 @@ it('a matter that was closed and archived comes back as its opinion is quashed, 
   });
   await desk.sees('已决定');
   await carryReviewOf(stage.world, office, rid);
-  const theirs = await stage.deskOf(town, clerk);
-  await theirs.open(`/petitions/${id}/show`);
+  const theirs = await stage.deskOf(clerk, `/petitions/${id}/show`);
   await theirs.sees('办理中');
   await theirs.sees('原答复（复查、复核后不再有效）');
   await theirs.sees(chineseDate(dueDate(today, 60, 'DAY', true)));
@@ -79,8 +77,7 @@ it('a second review that sends the opinion back ends nothing: its petitioner beg
   await carryReviewOf(stage.world, office, first);
   // what was not reviewed twice is final nowhere
   const other = await register(above);
-  const counter = await stage.deskOf(office, above);
-  await counter.open(`/petitions/${other.id}/show`);
+  const counter = await stage.deskOf(above, `/petitions/${other.id}/show`);
   await counter.begin('同一事项已有复核意见', async () => {
     await counter.fill('经过复核的事项的登记编号', number);
     await counter.choose('该编号的单位', `${town.code}镇`);
@@ -92,8 +89,7 @@ it('a second review that sends the opinion back ends nothing: its petitioner beg
   await counter.shot('finality-refused');
   await counter.press('取消');
 
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(clerk, `/petitions/${id}/show`);
   await desk.act('申请复查复核', async () => {
     await desk.fill('请求和理由', '仍然不服');
     await desk.page.getByLabel(/该机关收到申请的日期/).fill(today);
@@ -138,8 +134,7 @@ it('what a body outside did is written down by its own days', async () => {
   const { id } = await answered([office, above]);
   await servedBefore(stage.world, office, id, 40);
   const handedIn = addDays(today, -20);
-  const desk = await stage.deskOf(office, above, PHONE);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(above, `/petitions/${id}/show`, PHONE);
   await desk.act('申请复查复核', async () => {
     await desk.fill('请求和理由', '已经直接向市信访局提出');
     await desk.fill('复查复核机关（系统以外的）', '市信访局');
@@ -166,8 +161,7 @@ it('what a body outside did is written down by its own days', async () => {
 
 it('who comes to the counter of the body that reviews is entered there, by what they bring', async () => {
   const { id, number } = await answered();
-  const desk = await stage.deskOf(office, above, PHONE);
-  await desk.open('/reviews');
+  const desk = await stage.deskOf(above, '/reviews', PHONE);
   await desk.begin('收到复查复核申请', async () => {
     await desk.choose('原单位', town.code);
     await desk.fill('登记编号', number);
@@ -185,14 +179,12 @@ it('who comes to the counter of the body that reviews is entered there, by what 
   await desk.sees('一周内修复');
   expect(await desk.overflows()).toBe(false);
   await desk.shot('review-counter-file');
-  const theirs = await stage.deskOf(town, clerk);
-  await theirs.open(`/petitions/${id}/show`);
+  const theirs = await stage.deskOf(clerk, `/petitions/${id}/show`);
   await theirs.sees('看复查复核');
 });
 
 it('an opinion from outside is entered by its paper', async () => {
-  const desk = await stage.deskOf(office, above);
-  await desk.open('/reviews');
+  const desk = await stage.deskOf(above, '/reviews');
   await desk.act('收到对系统外单位意见的申请', async () => {
     await desk.fill('作出处理意见的机关、单位', '县供电公司');
     await desk.fill('本单位有权复查复核的依据', '县人民政府授权');

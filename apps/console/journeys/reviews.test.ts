@@ -70,8 +70,7 @@ async function shownOnPhone(desk: Desk, name: string): Promise<void> {
 }
 
 it('an answer is served: tried in vain, agreed to online by the petitioner, and handed over in the portal', async () => {
-  const desk = await stage.deskOf(school, clerks.school);
-  await desk.open(`/petitions/${petition.id}/show`);
+  const desk = await stage.deskOf(clerks.school, `/petitions/${petition.id}/show`);
   await desk.act('登记送达未成', async () => {
     await desk.choose('送达方式', '邮寄');
     await desk.choose('没有送到的原因', '邮件退回');
@@ -116,8 +115,7 @@ it('the bureau hears both sides and sends the opinion back', async () => {
   const id = await running(clerks.school);
   await carryReviewOf(stage.world, school, id);
   await carryReviewOf(stage.world, school, id);
-  const desk = await stage.deskOf(bureau, clerks.bureau);
-  await desk.open('/reviews');
+  const desk = await stage.deskOf(clerks.bureau, '/reviews');
   await desk.shot('reviews-list');
   await desk.page.getByText('村口道路塌陷').first().click();
   await desk.sees('没有检测就说路面合格，请求重新查明。');
@@ -221,8 +219,7 @@ it('the bureau hears both sides and sends the opinion back', async () => {
 });
 
 it('the school is refused the same opinion, finds the facts anew, and answers', async () => {
-  const desk = await stage.deskOf(school, clerks.school);
-  await desk.open(`/petitions/${petition.id}/show`);
+  const desk = await stage.deskOf(clerks.school, `/petitions/${petition.id}/show`);
   await desk.sees('办理中');
   await desk.sees('责令重新作出');
   await desk.sees('原答复（复查、复核后不再有效）');
@@ -279,8 +276,7 @@ it('the tiers end with the county’s office, and the petitioner sees that only 
   expect(await desk.overflows()).toBe(false);
   await desk.shot('portal-review-final');
 
-  const counter = await stage.deskOf(school, clerks.school);
-  await counter.open(`/petitions/${petition.id}/show`);
+  const counter = await stage.deskOf(clerks.school, `/petitions/${petition.id}/show`);
   await counter.sees('复查复核');
   await counter.shot('reviews-of-petition');
   const { id } = await register(clerks.school);
@@ -300,8 +296,7 @@ it('the tiers end with the county’s office, and the petitioner sees that only 
 
 it('a matter that a body outside has reviewed twice is turned away by the paper the petitioner brings', async () => {
   const { id } = await register(clerks.school);
-  const desk = await stage.deskOf(school, clerks.school);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(clerks.school, `/petitions/${id}/show`);
   await desk.begin('外单位已有复核意见', async () => {
     await desk.sees('还没有附件：请先在“附件”里上传复核意见书');
     await desk.shot('finality-without-paper');
@@ -329,8 +324,7 @@ it('a matter that a body outside has reviewed twice is turned away by the paper 
 
 it('the body that decided archives its own file from the review’s page, and binds it', async () => {
   const id = (await reviewsOf(clerks.office)).find(({ status }) => status === 'SERVED')?.id ?? '';
-  const admin = await stage.deskOf(office, await office.as('TENANT_ADMIN'));
-  await admin.open('/archive-volumes');
+  const admin = await stage.deskOf(await office.as('TENANT_ADMIN'), '/archive-volumes');
   await admin.act('设定保管期限', async () => {
     await admin.choose('类别', '复查复核（由本单位作出的）');
     await admin.choose('保管期限', '30 年');
@@ -343,8 +337,7 @@ it('the body that decided archives its own file from the review’s page, and bi
   });
   await admin.sees('复查复核（由本单位作出的）');
 
-  const clerk = await stage.deskOf(office, clerks.office, PHONE);
-  await clerk.open(`/reviews/${id}/show`);
+  const clerk = await stage.deskOf(clerks.office, `/reviews/${id}/show`, PHONE);
   await clerk.act('归档', async () => {
     await clerk.sees(/自成一件，写明归入哪一卷/);
     await clerk.fill('案卷号', '2026-复-001');
@@ -355,8 +348,7 @@ it('the body that decided archives its own file from the review’s page, and bi
   expect(await clerk.overflows()).toBe(false);
   await clerk.shot('review-archived');
 
-  const desk = await stage.deskOf(office, clerks.office);
-  await desk.open(`/reviews/${id}/show`);
+  const desk = await stage.deskOf(clerks.office, `/reviews/${id}/show`);
   await desk.shot('review-archived');
   await desk.open('/reviews');
   await desk.sees('已送达 · 已归档');
@@ -378,7 +370,6 @@ it('the body that decided archives its own file from the review’s page, and bi
   await clerk.shot('volume-of-reviews');
 
   // in the office whose answer it is the file is the matter's
-  const theirs = await stage.deskOf(school, clerks.school);
-  await theirs.open(`/reviews/${id}/show`);
+  const theirs = await stage.deskOf(clerks.school, `/reviews/${id}/show`);
   expect(await theirs.reasonAgainst('归档')).toContain('随原事项归档');
 });

@@ -17,8 +17,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('units: villages come from a CSV of divisions, stand as a tree, and are retired', async () => {
-  const desk = await stage.deskOf(town, await town.as('TENANT_ADMIN'));
-  await desk.open('/units');
+  const desk = await stage.deskOf(await town.as('TENANT_ADMIN'), '/units');
   await desk.act('导入区划代码', async () => {
     const csv = '统计用区划代码,名称\n990101001000,清水村\n990101002000,白杨村\n990202001000,外乡村\n';
     await desk
@@ -56,12 +55,10 @@ it('units: villages come from a CSV of divisions, stand as a tree, and are retir
 
 it('topics: a taxonomy is imported for the county, offered at the counter, and what is retired is not', async () => {
   const admin = await office.as('COUNTY_ADMIN');
-  const reading = await stage.deskOf(office, admin);
-  await reading.open('/topics');
+  const reading = await stage.deskOf(admin, '/topics');
   expect(await reading.reasonAgainst('导入分类')).toContain('先进入一个单位');
   await inside(admin, office);
-  const desk = await stage.deskOf(office, admin);
-  await desk.open('/tenants');
+  const desk = await stage.deskOf(admin, '/tenants');
   await desk.row(office.code).getByRole('button', { name: '进入办理' }).click();
   await desk.page.waitForURL(/#\/$/);
   await desk.sees(/^您正在 .* 办理业务/);
@@ -85,8 +82,7 @@ it('topics: a taxonomy is imported for the county, offered at the counter, and w
   await desk.submit();
   await desk.row('水利设施').waitFor({ state: 'detached' });
 
-  const counter = await stage.deskOf(town, await town.as('CLERK'));
-  await counter.open('/petitions/create');
+  const counter = await stage.deskOf(await town.as('CLERK'), '/petitions/create');
   await counter.choose('内容分类', '民生保障/低保');
   const field = counter.page.getByRole('combobox', { name: '内容分类' });
   await field.fill('养老');
@@ -104,7 +100,7 @@ it('audit: the auditor reads who did what, what was refused, and who looked at w
   const close = 'mutation ($input: ClosePetitionInput!) { closePetition(input: $input) { id } }';
   expect(await clerk.refused(close, { input: { id } })).toBe('WRONG_STATE');
 
-  const desk = await stage.deskOf(town, await town.as('AUDITOR'));
+  const desk = await stage.deskOf(await town.as('AUDITOR'));
   await desk.page.getByRole('menuitem', { name: '审计记录' }).click();
   await desk.row('林小禾').getByText('登记', { exact: true }).waitFor();
   await desk.row('核对身份后电话回访').getByText('查看身份').waitFor();
@@ -119,8 +115,7 @@ it('audit: the auditor reads who did what, what was refused, and who looked at w
 });
 
 it('language: English by a switch, kept over a reload, and Chinese again', async () => {
-  const desk = await stage.deskOf(town, await town.as('CLERK'));
-  await desk.open('/petitions');
+  const desk = await stage.deskOf(await town.as('CLERK'), '/petitions');
   await desk.press('English');
   await desk.page.getByRole('columnheader', { name: 'Petitioner' }).waitFor();
   await desk.page.getByRole('menuitem', { name: 'Petitions' }).waitFor();

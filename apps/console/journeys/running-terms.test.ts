@@ -24,8 +24,7 @@ const lastDay = pathwayEnds(PATHWAYS.RECONSIDERATION.term, known);
 
 it('what runs on is told at the counter and at the portal, by its last days once the day is known', async () => {
   const { id, number, queryCode } = await register(clerk);
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(clerk, `/petitions/${id}/show`);
   await desk.sees('照常计算的期限');
   await desk.sees(/信访不影响其他法定途径的期限/);
   await desk.sees(/还没有登记：问清信访人以后/);
@@ -40,8 +39,7 @@ it('what runs on is told at the counter and at the portal, by its last days once
   await desk.shot('known');
   expect(await desk.barriers()).toEqual([]);
 
-  const phone = await stage.deskOf(town, clerk, PHONE);
-  await phone.open(`/petitions/${id}/show`);
+  const phone = await stage.deskOf(clerk, `/petitions/${id}/show`, PHONE);
   await phone.sees(/请告知信访人：申请行政复议的期限/);
   await phone.shot('known-phone');
   expect(await phone.overflows()).toBe(false);
@@ -69,8 +67,7 @@ it('who submits at the portal may say the day, and it is entered at the counter'
   await portal.shot('portal-submit');
   expect(await portal.overflows()).toBe(false);
 
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open('/petitions/create');
+  const desk = await stage.deskOf(clerk, '/petitions/create');
   await desk.page.getByLabel('得知行政行为之日（可不填）').waitFor();
   await desk.shot('register');
 });
@@ -83,8 +80,7 @@ it('what cannot be served online is greyed out, and says why', async () => {
     [WIDE, 'serve'],
     [PHONE, 'serve-phone'],
   ] as const) {
-    const desk = await stage.deskOf(town, clerk, look);
-    await desk.open(`/petitions/${id}/show`);
+    const desk = await stage.deskOf(clerk, `/petitions/${id}/show`, look);
     await desk.begin('送达');
     await desk.sees(/“网上”现在不能选：信访人没有在网上同意/);
     await desk.page.getByRole('combobox', { name: '送达方式', exact: true }).click();

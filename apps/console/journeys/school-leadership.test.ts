@@ -46,8 +46,7 @@ afterAll(() => stage.close());
 const chart = (desk: Desk) => desk.page.getByRole('group', { name: '组织架构' });
 
 it('an administrator enters the school plan’s leadership as written, and it hangs on the wall', async () => {
-  const desk = await stage.deskOf(school, admin);
-  await desk.open('/leadership-groups/create');
+  const desk = await stage.deskOf(admin, '/leadership-groups/create');
   await desk.fill('名称', GROUP);
   await desk.fill('文号', '青中〔2026〕8号');
   await desk.page.getByLabel('设立日期').fill('2026-09-01');
@@ -77,8 +76,7 @@ it('an administrator enters the school plan’s leadership as written, and it ha
   await chart(desk).waitFor();
   expect(await desk.page.getByText('任职 · 已完成').filter({ visible: true }).count()).toBe(0);
   await desk.shot('school-leadership-paper');
-  const phone = await stage.deskOf(school, head, PHONE);
-  await phone.open('/leadership-groups');
+  const phone = await stage.deskOf(head, '/leadership-groups', PHONE);
   await phone.row(GROUP).getByRole('link').click();
   await chart(phone).getByText('柳叶').waitFor();
   expect(await phone.overflows()).toBe(false);
@@ -86,8 +84,7 @@ it('an administrator enters the school plan’s leadership as written, and it ha
 });
 
 it('a deputy’s letter has two lists, is signed by both, and shows beside it what was done', async () => {
-  const desk = await stage.deskOf(school, admin);
-  await desk.open('/responsibility-letters');
+  const desk = await stage.deskOf(admin, '/responsibility-letters');
   // below it the posts in their order: head, executive deputy
   await desk.button('起草责任书').nth(1).click();
   await desk.page.getByRole('heading', { name: '起草责任书：季明远' }).waitFor();
@@ -111,8 +108,7 @@ it('a deputy’s letter has two lists, is signed by both, and shows beside it wh
 });
 
 it('an emergency goes up the chain at once, and the county acknowledges it with the time it took', async () => {
-  const phone = await stage.deskOf(school, await school.as('HANDLER', '崔岳'), PHONE);
-  await phone.open('/emergency-reports/create');
+  const phone = await stage.deskOf(await school.as('HANDLER', '崔岳'), '/emergency-reports/create', PHONE);
   await phone.fill('发生了什么', '教学楼二层走廊吊顶脱落，没有人受伤');
   await phone.fill('地点', '教学楼二层');
   await phone.fill('已采取的措施', '已封闭走廊，疏散到操场');
@@ -120,8 +116,7 @@ it('an emergency goes up the chain at once, and the county acknowledges it with 
   await phone.sees('待签收');
   await phone.shot('school-emergency');
   expect(await phone.overflows()).toBe(false);
-  const above = await stage.deskOf(office, await office.as('COUNTY_SUPERVISOR', '沈宁'));
-  await above.open('/tenants');
+  const above = await stage.deskOf(await office.as('COUNTY_SUPERVISOR', '沈宁'), '/tenants');
   await above.row(`${school.code}镇`).getByRole('button', { name: '进入办理' }).click();
   await above.sees(/^您正在 .* 办理业务/);
   await above.open('/emergency-reports');
@@ -143,7 +138,7 @@ it('its head follows every open matter of the school, and presses for one that l
   ] as const)
     await who.run(verb(name), { input: { id, ...inputs[name] } });
 
-  const desk = await stage.deskOf(school, head);
+  const desk = await stage.deskOf(head);
   await desk.sees('本单位情况');
   await desk.page.locator('section', { hasText: '我分管的（1）' }).getByText('食堂饭菜偏凉').waitFor();
   // what one leads is told once
@@ -155,14 +150,14 @@ it('its head follows every open matter of the school, and presses for one that l
   expect(await desk.button('督办').count()).toBe(1);
 
   // 科室: whoever sits beside the handler sees the section's queue with its clock
-  const beside = await stage.deskOf(school, colleague, PHONE);
+  const beside = await stage.deskOf(colleague, '/', PHONE);
   const queue = beside.page.locator('section', { hasText: '本科室其他人经办，未办结（1）' });
   await queue.getByText('食堂饭菜偏凉').waitFor();
   await queue.getByText(/剩 \d+ 天/).waitFor();
   await beside.shot('section-queue');
   expect(await queue.getByRole('link').count()).toBe(1);
   expect(await beside.overflows()).toBe(false);
-  const other = await stage.deskOf(school, section);
+  const other = await stage.deskOf(section);
   await other.sees('由我负责，未办结（1）');
   await other.seesNo('本科室其他人经办');
 });
@@ -170,7 +165,7 @@ it('its head follows every open matter of the school, and presses for one that l
 it('the receipt of a matter at the counter has a QR code', async () => {
   await openPortalOf(school, clerk);
   for (const look of [WIDE, PHONE]) {
-    const desk = await stage.deskOf(school, clerk, look);
+    const desk = await stage.deskOf(clerk, '/', look);
     const { code } = await registerAtCounter(desk, {
       title: '操场积水',
       content: '下雨天操场积水，请修排水沟。',

@@ -33,8 +33,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('a leader takes a case on, another unit assists, and the matter waits for both', async () => {
-  const counter = await stage.deskOf(town, clerk);
-  await counter.open('/sponsorships');
+  const counter = await stage.deskOf(clerk, '/sponsorships');
   await counter.sees('还没有领导包案');
   await counter.open(`/petitions/${petitionId}/show`);
   await counter.act('领导包案', async () => {
@@ -54,8 +53,7 @@ it('a leader takes a case on, another unit assists, and the matter waits for bot
   expect(await counter.reasonAgainst('答复')).toContain('1 项会办');
   await counter.shot('petition-sponsored');
 
-  const above = await stage.deskOf(town, leader, PHONE);
-  await above.open('/sponsorships');
+  const above = await stage.deskOf(leader, '/sponsorships', PHONE);
   await above.sees('包案分布');
   await above.shot('sponsorships-phone');
   await above.page.getByText('村口道路塌陷').first().click();

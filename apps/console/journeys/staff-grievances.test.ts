@@ -23,8 +23,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('a teacher’s grievance is kept from the head of their grade, who finds nothing of it', async () => {
-  const desk = await stage.deskOf(school, clerk);
-  await desk.open('/petitions/create');
+  const desk = await stage.deskOf(clerk, '/petitions/create');
   await typePetition(desk, { title: '超课时津贴没有发', content: '请求补发本学期超课时津贴' });
   await desk.page.getByRole('switch', { name: /本单位教职工反映/ }).check();
   await desk.page.getByRole('combobox', { name: '直接上级' }).fill('年级组长');
@@ -42,8 +41,7 @@ it('a teacher’s grievance is kept from the head of their grade, who finds noth
   await desk.sees(/首先告知可以提出教师申诉/);
   await desk.shot('teachers-appeal-first');
 
-  const there = await stage.deskOf(school, manager);
-  await there.open('/petitions');
+  const there = await stage.deskOf(manager, '/petitions');
   await there.settled();
   expect(await there.page.getByText('超课时津贴').count()).toBe(0);
 });

@@ -71,8 +71,7 @@ it('is made on a phone, and said to be one', async () => {
 
 it('is accepted on its own way, studied, and adopted in part with reasons', async () => {
   const id = await idOf(key.number);
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(clerk, `/petitions/${id}/show`);
   await desk.begin('受理');
   await desk.sees('研究论证后答复：采纳、部分采纳或者不采纳并说明理由');
   await shown(desk, 'accept');
@@ -96,8 +95,7 @@ it('is accepted on its own way, studied, and adopted in part with reasons', asyn
     .fill(done);
   await desk.fill('答复内容（信访人看到的全文）', '老街北段增设路灯二十盏。');
   await shown(desk, 'answer');
-  const phone = await stage.deskOf(town, clerk, PHONE);
-  await phone.open(`/petitions/${id}/show`);
+  const phone = await stage.deskOf(clerk, `/petitions/${id}/show`, PHONE);
   await phone.begin('答复');
   await phone.dialog().getByLabel('不采纳', { exact: true }).check();
   await shown(phone, 'answer-phone');
@@ -130,8 +128,7 @@ it('is read by who made it: what is adopted, by when, and why not the rest', asy
 it('a plea is accepted on any track that is open here, and of the others it is said whom to turn to', async () => {
   const [bureauClerk, townPlea] = [await bureau.as('CLERK', '郑直'), await register(clerk)];
   const { id } = await register(bureauClerk, { title: '不服学校扣发绩效' });
-  const desk = await stage.deskOf(bureau, bureauClerk);
-  await desk.open(`/petitions/${id}/show`);
+  const desk = await stage.deskOf(bureauClerk, `/petitions/${id}/show`);
   await desk.begin('受理');
   await desk
     .dialog()
@@ -141,8 +138,7 @@ it('a plea is accepted on any track that is open here, and of the others it is s
   await desk.submit();
   await desk.sees('教师申诉（教师法第三十九条）');
   await shown(desk, 'appeal');
-  const phone = await stage.deskOf(town, clerk, PHONE);
-  await phone.open(`/petitions/${townPlea.id}/show`);
+  const phone = await stage.deskOf(clerk, `/petitions/${townPlea.id}/show`, PHONE);
   await phone.begin('受理');
   await phone.sees('教师申诉由主管的教育行政部门处理');
   await shown(phone, 'tracks-phone');

@@ -41,8 +41,7 @@ afterEach(() => stage.assertQuiet());
 afterAll(() => stage.close());
 
 it('a leader supervises on a ground that is proposed, the official answers, and it is discharged', async () => {
-  const above = await stage.deskOf(town, leader);
-  await above.open('/supervision-orders');
+  const above = await stage.deskOf(leader, '/supervision-orders');
   await above.sees('还没有督办');
   await above.sees('建议督办（1 件）');
   await above.sees(/被退回、提出异议或者再次转往他处 2 次/);
@@ -58,8 +57,7 @@ it('a leader supervises on a ground that is proposed, the official answers, and 
   await above.sees('待反馈');
   await above.shot('supervision-petition');
 
-  const phone = await stage.deskOf(town, handler, PHONE);
-  await phone.open('/notices');
+  const phone = await stage.deskOf(handler, '/notices', PHONE);
   await phone.sees('秦岳督办');
   await phone.open('/supervision-orders');
   await phone.page.getByText('村口道路塌陷').first().click();
@@ -92,8 +90,7 @@ it('a leader supervises on a ground that is proposed, the official answers, and 
 
 it('a review that its own body lets lie is proposed in the list, supervised on its file and answered for', async () => {
   await aReviewHere(stage.world, town, { title: '灌渠断水', dueOn: addDays(beijingDate(new Date()), -3) });
-  const above = await stage.deskOf(town, leader);
-  await above.open('/supervision-orders');
+  const above = await stage.deskOf(leader, '/supervision-orders');
   await above.sees(/灌渠断水/);
   await above.shot('supervision-proposed-review');
   await above.page.getByText('看复查复核').first().click();
@@ -106,8 +103,7 @@ it('a review that its own body lets lie is proposed in the list, supervised on i
   await above.sees('待反馈');
   await above.shot('supervision-review');
 
-  const desk = await stage.deskOf(town, clerk);
-  await desk.open('/notices');
+  const desk = await stage.deskOf(clerk, '/notices');
   await desk.page
     .getByText(/灌渠断水/)
     .first()

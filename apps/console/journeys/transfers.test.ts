@@ -39,8 +39,7 @@ async function arrives(desk: Desk, path: string, text: string): Promise<void> {
 
 it('the county’s office assigns a matter to a town, which objects once, signs for it, and is seen to have it', async () => {
   const petition = await register(clerk, { title: '村口道路塌陷' });
-  const county = await stage.deskOf(office, clerk);
-  await county.open(`/petitions/${petition.id}/show`);
+  const county = await stage.deskOf(clerk, `/petitions/${petition.id}/show`);
   await county.act('转送交办', async () => {
     await county.choose('转到哪个单位', `${town.code}镇`);
     await county.choose('方式 转送', '交办');
@@ -53,7 +52,7 @@ it('the county’s office assigns a matter to a town, which objects once, signs 
   await county.sees('已转送交办');
   await county.shot('petition-transferred');
 
-  const there = await stage.deskOf(town, townClerk, PHONE);
+  const there = await stage.deskOf(townClerk, '/', PHONE);
   await arrives(there, '/', '其他单位转来，待签收（1）');
   await there.shot('dashboard-phone');
   await arrives(there, '/transfers', '村口道路塌陷');

@@ -29,6 +29,8 @@ export type AcceptPetitionInput = {
   id: string;
   /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
   idempotencyKey?: string | null | undefined;
+  /** 被申诉人 of a teacher’s appeal: the school or institution, which the decision names; of no other track. */
+  respondent?: string | null | undefined;
   /** 办理途径: the usual one of the category if not given; `acceptTracks` says which are open. */
   track?: MatterTrack | null | undefined;
   /** The version one has seen; a stale one is refused with STALE_VERSION. */
@@ -1410,7 +1412,7 @@ export type DecisionManner =
 
 /** 不再受理 by the paper: the opinion of a second review by a body outside Huiyin, as the petitioner brings it. */
 export type DeclareFinalityByPaperInput = {
-  /** Whether it is somebody else who asks: only who had the second review is barred. Taken as no if not given. */
+  /** Whether it is somebody else who asks: only who had the second review is barred. Taken as no if not given; of two matters of one office the names are compared. */
   anotherPetitioner?: boolean | null | undefined;
   /** The paper itself, a file of this petition. */
   attachmentId: string;
@@ -1436,7 +1438,7 @@ export type DeclareFinalityByPaperInput = {
 
 /** 不再受理: a petition on the same facts and reasons as one whose last opinion was given. */
 export type DeclareFinalityInput = {
-  /** Whether it is somebody else who asks: only who had the second review is barred. Taken as no if not given. */
+  /** Whether it is somebody else who asks: only who had the second review is barred. Taken as no if not given; of two matters of one office the names are compared. */
   anotherPetitioner?: boolean | null | undefined;
   /** 登记编号 of the petition that went through the second review. */
   finalNumber: string;
@@ -4465,6 +4467,22 @@ export type RenameTenantInput = {
   version?: number | null | undefined;
 };
 
+/** 另行推选代表: of the petition of this id and version, whose parties are the representatives as they are now. */
+export type RenewMandateInput = {
+  /** How the representatives were chosen. */
+  chosenBy: MandateWay;
+  /** On which day: not after today. */
+  chosenOn: string;
+  /** The object to change. */
+  id: string;
+  /** Any text of 8–200 characters, new for each act: sending it again repeats the answer, not the act. */
+  idempotencyKey?: string | null | undefined;
+  /** The written mandate: what it says or where it lies, up to 500 characters. */
+  mandate: string;
+  /** The version one has seen; a stale one is refused with STALE_VERSION. */
+  version?: number | null | undefined;
+};
+
 /** 更换回执密钥: receipts given stay good; what is registered from now on is signed with another key. */
 export type RenewReceiptKeyInput = {
   /** The object to change. */
@@ -6410,6 +6428,13 @@ export type ReissueInvitationMutationVariables = Exact<{
 
 
 export type ReissueInvitationMutation = { reissueInvitation: { id: string, version: number, number: string, title: string, invitationCode: string | null, tenant: { id: string, name: string, code: string, portalOpenedAt: string | null } } };
+
+export type RenewMandateMutationVariables = Exact<{
+  input: RenewMandateInput;
+}>;
+
+
+export type RenewMandateMutation = { renewMandate: { id: string, version: number } };
 
 export type CountSharedPhonesMutationVariables = Exact<{
   input: CountSharedPhonesInput;

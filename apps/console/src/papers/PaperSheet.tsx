@@ -1,5 +1,6 @@
-import { Box, Typography } from '@mui/material';
+import { Box, GlobalStyles, Typography } from '@mui/material';
 import { chineseDate, type PaperContent } from '@huiyin/domain';
+import { paperOf } from '../frame/paper';
 import { usePaperText } from './paper.text';
 
 type Sheet = Pick<PaperContent, 'title' | 'addressee' | 'remedy' | 'signature' | 'date' | 'copies'> &
@@ -23,6 +24,7 @@ export function PaperSheet({
   return (
     <Box
       component="article"
+      id="paper-sheet"
       lang="zh"
       sx={{
         bgcolor: '#fff',
@@ -35,9 +37,9 @@ export function PaperSheet({
         mx: 'auto',
         fontSize: { xs: 15, sm: 18 },
         fontFamily: FANGSONG,
-        '@media print': { border: 0 },
       }}
     >
+      <GlobalStyles styles={paperOf('paper-sheet')} />
       <Typography
         component="h3"
         sx={{ fontSize: '1.4em', textAlign: 'center', fontFamily: '"FZXiaoBiaoSong-B05S", "SimSun", serif' }}

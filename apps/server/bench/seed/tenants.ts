@@ -31,33 +31,39 @@ export async function openTenants(
   county: number,
   tenants: number,
 ): Promise<{ place: Place; cast: Cast }[]> {
+  const passwordHash = await hashPassword(PASSWORD);
   const office = await foundCounty(stage, stage.ownerUrl, {
     code: `bench-${county}`,
     name: `试验${county}县`,
     officeCode: tenantCode(county, 0),
     adminName: '王敏',
     adminAccount: 'admin',
-    password: PASSWORD,
+    passwordHash,
     mustChangePassword: false,
   });
-  const passwordHash = await hashPassword(PASSWORD);
   const topics = await makeTopics(stage.db, office);
   const opened = [];
   for (let i = 0; i < tenants; i += 1) {
     const place = i === 0 ? office : { countyId: office.countyId, tenantId: uuid() };
-    if (i > 0) await openTenant(stage, place, county, i);
+    if (i > 0) await openTenant(stage, place, passwordHash, county, i);
     opened.push({ place, cast: await furnish(stage.db, place, passwordHash, topics, i === 0) });
   }
   return opened;
 }
 
-async function openTenant({ db, vaults }: Stage, place: Place, county: number, i: number): Promise<void> {
+async function openTenant(
+  { db, vaults }: Stage,
+  place: Place,
+  passwordHash: string,
+  county: number,
+  i: number,
+): Promise<void> {
   await db.write(place, (tx) =>
     foundTenant(vaults, tx, {
       code: tenantCode(county, i),
       name: `试验${county}县第${i}${i % 4 === 0 ? '中学' : '镇'}`,
       kind: i % 4 === 0 ? 'SCHOOL' : 'TOWNSHIP',
-      password: PASSWORD,
+      passwordHash,
       mustChangePassword: false,
       roles: ['TENANT_ADMIN'],
       admin: { adminName: '李红', adminAccount: 'admin' },

@@ -2,6 +2,7 @@ import { loadConfig } from '../config';
 import { foundCounty } from '../counties/county.service';
 import { StartupError } from '../startup-error';
 import { newInitialPassword } from '../accounts/account.service';
+import { hashPassword } from '../identity/passwords';
 import { createLogger } from '../logger';
 import { bringUpToDate, openDatabase, openGround } from './boot';
 import { Vaults } from '../vault/vaults';
@@ -32,7 +33,7 @@ export async function createCounty(args: string[]): Promise<void> {
         officeCode,
         adminName,
         adminAccount,
-        password,
+        passwordHash: await hashPassword(password),
         mustChangePassword: true,
       });
       process.stdout.write(

@@ -12,7 +12,7 @@ export type CountyFounding = {
   officeCode: string;
   adminName: string;
   adminAccount: string;
-  password: string;
+  passwordHash: string;
   mustChangePassword: boolean;
 };
 
@@ -39,7 +39,7 @@ export async function foundCounty(
       code: founding.officeCode,
       name: `${founding.name}信访局`,
       kind: 'COUNTY_OFFICE',
-      password: founding.password,
+      passwordHash: founding.passwordHash,
       mustChangePassword: founding.mustChangePassword,
       roles: ['COUNTY_ADMIN'],
       admin: { adminName: founding.adminName, adminAccount: founding.adminAccount },

@@ -11,7 +11,6 @@ import { importTopics } from '../topics/topic.service';
 import { createUnit } from '../units/unit.service';
 import type { Vaults } from '../vault/vaults';
 import type { DemoTenant } from './cast';
-import { DEMO_PASSWORD } from './county';
 import { DEMO_DIVISIONS, divisionOf } from './divisions';
 import { foundLeadership } from './leadership';
 import { DEMO_TOPICS } from './matters';
@@ -29,7 +28,7 @@ export async function foundDemoTenant(
   passwordHash: string,
   now: Date,
 ): Promise<void> {
-  const admin = await openWithAdmin(tx, vaults, tenant);
+  const admin = await openWithAdmin(tx, vaults, tenant, passwordHash);
   const units = await createUnits(tx, tenant, admin);
   const people = new Map<string, string>();
   let receiverId = admin.officialId as string;
@@ -74,6 +73,7 @@ async function openWithAdmin(
   tx: Tx,
   vaults: Vaults,
   { code, name, kind, officials }: DemoTenant,
+  passwordHash: string,
 ): Promise<SignedIn> {
   const [first] = officials;
   if (first?.account === undefined) throw new Error(`${name} begins with no administrator`);
@@ -84,7 +84,7 @@ async function openWithAdmin(
     name,
     kind,
     divisionCode: township === null ? null : await requireDivision(tx, township),
-    password: DEMO_PASSWORD,
+    passwordHash,
     mustChangePassword: false,
     roles: [...roles],
     admin: { adminName: first.name, adminPost: first.post, adminAccount: first.account.name },

@@ -160,6 +160,25 @@ describe('the chain of a matter', () => {
     expect(await all()).toEqual([]);
   });
 
+  it('is broken by an answer that was served in writing and closed the same day, until the opinion is there', async () => {
+    const ENDED = ['accept', 'assign', 'take', 'answer', 'serve', 'close'].map((verb) => `${verb}Petition`);
+    const [issued, archived] = await daysAgo(2, async () => [
+      await petitionAt(...ENDED),
+      await petitionAt(...ENDED),
+    ]);
+    expect((await listed(leader, 'NO_PAPER')).sort()).toEqual([issued, archived].sort());
+    expect(await gapsOf(supervisor)).toEqual({ NO_PAPER: 2 });
+    await markPapers(world, town, '石信');
+    await issuePaper(clerk, issued as string, 'HANDLING_OPINION');
+    expect(await listed(leader, 'NO_PAPER')).toEqual([archived]);
+    await clerk.run(verb('archivePetition'), { input: { id: archived, volume: '2026-意见书' } });
+    // told by telephone in simple handling, none is owed
+    await daysAgo(2, () =>
+      petitionAt(...ENDED.map((step) => (step === 'acceptPetition' ? `${step}Simply` : step))),
+    );
+    expect(await gapsOf(leader)).toEqual({});
+  });
+
   it('is broken where the day of its next step has passed, a plan or the term', async () => {
     const id = await daysAgo(20, () => petitionAt());
     expect(await gapsOf(leader)).toEqual({ STEP_PASSED: 1 });

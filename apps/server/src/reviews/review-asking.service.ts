@@ -8,6 +8,7 @@ import {
   reviewSteps,
   RuleViolation,
   WEB_PETITIONER,
+  REASON_LENGTH,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
@@ -103,7 +104,7 @@ export async function askForHearing(tx: Tx, petitionId: string, words: string, n
     throw new RuleViolation('WRONG_STATE', { status: facts.status, from: from.join() });
   const refusal = hearingUnasked(facts);
   if (refusal) throw new RuleViolation(refusal.code, refusal.details);
-  const hearingReason = requiredText(words, '申请听证的理由', 1_000);
+  const hearingReason = requiredText(words, '申请听证的理由', REASON_LENGTH);
   if (!facts.decides) return wanting(tx, review, { hearingWanted: hearingReason }, 'hearing');
   const step = {
     kind: 'HEARING_ASKED',

@@ -74,7 +74,7 @@ export async function openTenant(
     numberFormat,
     overlay,
     // nobody knows it: the invitation replaces it
-    password: newToken(),
+    passwordHash: await hashPassword(newToken()),
     admin: input,
     roles,
     mustChangePassword: true,
@@ -102,7 +102,7 @@ type Founding = {
   divisionCode?: string | null;
   numberFormat?: string;
   overlay?: string | null;
-  password: string;
+  passwordHash: string;
   mustChangePassword: boolean;
   roles: AccountEntity['roles'];
   admin: { adminName: string; adminPost?: string | null; adminAccount: string };
@@ -140,7 +140,7 @@ export async function foundTenant(
     name: requiredText(admin.adminAccount, '管理员用户名', 40).normalize('NFC'),
     officialId,
     roles: founding.roles,
-    passwordHash: await hashPassword(founding.password),
+    passwordHash: founding.passwordHash,
     mustChangePassword: founding.mustChangePassword,
   });
   return { officialId, accountId };
@@ -192,7 +192,7 @@ async function ownMark(
     field: '机关代字',
     reason: {
       zh: `“${mark}”已由${holder}使用，两个单位的文书会编成同一个文号；请加字区别，例如“${mark.slice(0, 7)}办”`,
-      en: `${holder} signs with “${mark}”, and two papers would bear one number: add a character that tells them apart, as “${mark.slice(0, 7)}办”`,
+      en: `${holder} signs with “${mark}”, and two papers would bear one number: add a character that tells them apart`,
     },
   });
 }

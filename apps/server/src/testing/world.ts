@@ -11,9 +11,10 @@ import { AccountEntity } from '../accounts/account.entity';
 import type { Config } from '../config';
 import { foundCounty } from '../counties/county.service';
 import { Database } from '../db/database';
+import type { Tx } from '../db/tx';
 import { hashPassword } from '../identity/passwords';
 import { openSession } from '../identity/session.service';
-import { SessionCookie } from '../identity/tokens';
+import { SessionCookie, type SessionKey } from '../identity/tokens';
 import { OfficialEntity } from '../officials/official.entity';
 import { entities } from '../rooms';
 import { foundTenant } from '../tenants/tenant.service';
@@ -23,6 +24,9 @@ import { forbidNesting } from './one-connection';
 import { Visitor } from './visitor';
 
 export const PASSWORD = 'correct horse battery';
+/** Once a process: it costs as long as an act does. */
+const hashed = hashPassword(PASSWORD);
+const HERE = { address: '127.0.0.1', userAgent: '' };
 
 /** A tenant as tests use it: its place, a unit, and people of every role on demand. */
 export type TestTenant = Place & {
@@ -35,6 +39,8 @@ export type TestPerson = Visitor & {
   readonly officialId: string;
   readonly accountId: string;
   readonly accountName: string;
+  /** The cookie of one more session, as of another browser. */
+  readonly sessionAnew: () => Promise<string>;
 };
 
 /** A real server on a real database of its own. Tests build their own counties, so that nothing is cleaned up. */
@@ -46,7 +52,6 @@ export class World {
     readonly db: Database,
     readonly app: App,
     private readonly drop: () => Promise<void>,
-    private readonly passwordHash: string,
   ) {}
 
   static async open(overrides: Partial<Config> = {}): Promise<World> {
@@ -85,7 +90,7 @@ export class World {
       await database.drop();
       await rm(dataDir, { recursive: true });
     };
-    return new World(url, database.url, config, db, app, drop, await hashPassword(PASSWORD));
+    return new World(url, database.url, config, db, app, drop);
   }
 
   async close(): Promise<void> {
@@ -108,7 +113,7 @@ export class World {
       officeCode: `o-${code}`,
       adminName: '王敏',
       adminAccount: 'first',
-      password: PASSWORD,
+      passwordHash: await hashed,
       mustChangePassword: false,
     };
     const place = await foundCounty(
@@ -123,12 +128,13 @@ export class World {
   private async tenant(countyId: number, kind: TenantKind): Promise<TestTenant> {
     const place = { countyId, tenantId: uuid() };
     const code = `t-${place.tenantId.slice(-12)}`;
+    const passwordHash = await hashed;
     await this.db.write(place, (tx) =>
       foundTenant(this.app.services.vaults, tx, {
         code,
         name: `${code}镇`,
         kind,
-        password: PASSWORD,
+        passwordHash,
         mustChangePassword: false,
         roles: ['TENANT_ADMIN'],
         admin: { adminName: '李红', adminAccount: 'first' },
@@ -154,7 +160,12 @@ export class World {
   private async person(place: Place, unitId: string, role: Role, name: string): Promise<TestPerson> {
     const officialId = uuid();
     const accountId = uuid();
+    const passwordHash = await hashed;
     const accountName = `${role.toLowerCase()}-${officialId.slice(-6)}`;
+    const session = async (tx: Tx) =>
+      openSession(this.app.services, tx, { id: accountId, name: accountName }, HERE);
+    const cookieOf = (key: SessionKey) =>
+      new SessionCookie(this.config.publicUrl).set(key).split(';')[0] as string;
     const key = await this.db.write(place, async (tx) => {
       tx.insert(OfficialEntity, { id: officialId, name, post: '干事', unitId });
       tx.insert(AccountEntity, {
@@ -162,14 +173,13 @@ export class World {
         name: accountName,
         officialId,
         roles: [role],
-        passwordHash: this.passwordHash,
+        passwordHash,
         mustChangePassword: false,
       });
-      const client = { address: '127.0.0.1', userAgent: '' };
-      return openSession(this.app.services, tx, { id: accountId, name: accountName }, client);
+      return session(tx);
     });
-    const [cookie] = new SessionCookie(this.config.publicUrl).set(key).split(';');
-    const visitor = new Visitor(this.url, {}, cookie);
-    return Object.assign(visitor, { officialId, accountId, accountName });
+    const visitor = new Visitor(this.url, {}, cookieOf(key));
+    const sessionAnew = async () => cookieOf(await this.db.write(place, session));
+    return Object.assign(visitor, { officialId, accountId, accountName, sessionAnew });
   }
 }

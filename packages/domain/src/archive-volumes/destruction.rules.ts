@@ -67,6 +67,8 @@ export type CertificateFacts = Readonly<{
   }>[];
 }>;
 
+const signedBy = (part: string, name: string): string => `${part}${name}（签名、日期）：`;
+
 /** 销毁证明, paragraph by paragraph: whoever keeps it can tell what was there, and that it is gone by the rules. */
 export function certificateText(facts: CertificateFacts): string[] {
   const { appraisers, appraisedAt, decidedBy, decidedAt, supervisors, executedBy, destroyedAt, volumes } =
@@ -82,5 +84,10 @@ export function certificateText(facts: CertificateFacts): string[] {
         `${i + 1}．${volume.number}　${volume.title}，${volume.year} 年，保管期限 ${labelOf(volume.term, 'zh')}，保管至${volume.keptUntil === null ? '永久' : chineseDate(volume.keptUntil)}，事项 ${volume.matters} 件，哈希清单的 SHA-256：${volume.manifestSha256}`,
     ),
     '销毁的是：卷内各事项和复查复核的登记和办理记录、文书、附件，信访人身份和事项内容，以及任务、包案、督办、承诺、送达、回避、评价等随事项写下的文字。留存的是：案卷目录、卷内文件目录和哈希清单、办理过程的时间、步骤和经办人、审计日志、统计数字和本证明。',
+    // who appraised, decided, watched and did it sign the list that is kept in the files' place, each by themselves
+    ...appraisers.map((name) => signedBy('鉴定人', name)),
+    signedBy('批准人', decidedBy),
+    ...supervisors.map((name) => signedBy('监销人', name)),
+    signedBy('销毁人', executedBy),
   ];
 }

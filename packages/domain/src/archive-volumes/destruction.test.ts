@@ -113,6 +113,7 @@ it('a certificate names who, when, and each volume with its hash', () => {
     'abc',
     '2036年12月31日',
     '3 件',
+    '鉴定人吴工（签名、日期）：\n鉴定人郑工（签名、日期）：\n批准人周主任（签名、日期）：\n监销人钱某（签名、日期）：\n监销人孙某（签名、日期）：\n销毁人李某（签名、日期）：',
   ])
     expect(text).toContain(word);
 });

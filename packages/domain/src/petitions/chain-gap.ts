@@ -31,10 +31,13 @@ export const CHAIN_GAP_DEFINITIONS: Readonly<Record<ChainGap, Readonly<{ meaning
   },
   NO_PAPER: {
     meaning: {
-      zh: '还在办理，昨天或者更早作出的受理、不予受理、转送、延期或者处理意见没有出具书面文书；没有留下地址和电话的、简易办理的、旧台账的、由其他单位答复的和依法没有书面答复的不算。',
-      en: 'In hand, and something decided yesterday or before was never put on paper; left out are those with no address or telephone, simply handled, of an older ledger, answered by another office, or answered without a paper by law.',
+      zh: '还在办理，昨天或者更早作出的受理、不予受理、转送、延期或者处理意见没有出具书面文书，或者已经办结、还没有归档，当面、邮寄等书面送达的答复没有出具处理意见书；没有留下地址和电话的、简易办理的、旧台账的、由其他单位答复的和依法没有书面答复的不算。',
+      en: 'In hand, and something decided yesterday or before was never put on paper; or closed and not archived, and an answer that was served in writing was never made a paper; left out are those with no address or telephone, simply handled, of an older ledger, answered by another office, or answered without a paper by law.',
     },
-    mend: { zh: '在事项的“文书”里出具。', en: 'Issue the paper in the matter.' },
+    mend: {
+      zh: '在事项的“文书”里出具，办结以后也可以补。',
+      en: 'Issue the paper in the matter, closed or not.',
+    },
   },
   NOT_SIGNED_FOR: {
     meaning: {

@@ -189,7 +189,17 @@ export function requireAttempt(
         },
       });
     if (daysTried(before) === 0) throw new RuleViolation('SERVICE_NOT_TRIED', { count: 1 });
-    requireFirstNotice(noticeUntil(before), again);
+    const until = noticeUntil(before);
+    // that it is over serves: another one would put off what has come about
+    if (until !== null && until < beijingDate(at))
+      throw new RuleViolation('INVALID', {
+        field: '方式',
+        reason: {
+          zh: `公告已于${chineseDate(until)}期满，视为送达：不用再公告，请用“送达”登记公告送达；信访人来了，也可以当面送达`,
+          en: `the public notice was over on ${englishDate(until)}, by which it is served: record the service by public notice, or hand it over where the petitioner comes`,
+        },
+      });
+    requireReason(until, again);
     return { failure: null, untilOn: addDays(beijingDate(at), PUBLIC_NOTICE_DAYS) };
   }
   if (failure === null) throw new RuleViolation('REQUIRED', { field: '未能送达的原因' });
@@ -197,7 +207,7 @@ export function requireAttempt(
 }
 
 /** One notice is enough: another would put off, unseen, the day from which the petitioner's terms run. @throws RuleViolation INVALID */
-function requireFirstNotice(until: string | null, again: string | null): void {
+function requireReason(until: string | null, again: string | null): void {
   if (until !== null && again === null)
     throw new RuleViolation('INVALID', {
       field: '方式',

@@ -120,10 +120,15 @@ describe('an attempt', () => {
       failure: null,
       untilOn: '2026-05-31',
     });
-    // another would put the petitioner's terms off unseen
-    const before = [failed('2026-04-28'), { on: '2026-04-29', untilOn: '2026-05-29' }];
-    expect(() => requireAttempt(published, before)).toThrow('已经公告至2026年5月29日');
+    // another one while it runs replaces it, for a reason, since the petitioner's terms begin later; once it is over it has served
+    const [first, over] = [notice('2026-04-28', '2026-05-28'), notice('2026-03-01', '2026-03-31')];
+    const before = [failed('2026-04-28'), first];
+    expect(() => requireAttempt(published, before)).toThrow('已经公告至2026年5月28日');
     expect(requireAttempt({ ...published, again: '原公告写错了姓名' }, before).untilOn).toBe('2026-05-31');
+    const late = { ...published, again: '原公告写错了姓名' };
+    expect(() => requireAttempt(late, [failed('2026-02-28'), over])).toThrow(
+      '公告已于2026年3月31日期满，视为送达',
+    );
     // nobody learns from a board that somebody accuses them
     const sealed = { ...published, confidential: true };
     expect(() => requireAttempt(sealed, [failed('2026-04-28')])).toThrow('须保密的事项不能公告送达');
