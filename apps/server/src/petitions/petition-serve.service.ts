@@ -9,6 +9,7 @@ import {
   mayBeTold,
   mayServe,
   noticeUntil,
+  optionalText,
   petitionSteps,
   requireAttempt,
   requireService,
@@ -155,8 +156,10 @@ export const attemptService =
     const at = input.at ?? now;
     checkMoment(at, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);
     const { method, failure = null } = input;
+    const again = optionalText(input.again, '理由', 500);
     const before = await attemptsOf(tx, petition);
-    const outcome = requireAttempt({ method, failure, at, confidential: petition.confidential }, before);
+    const tried = { method, failure, at, confidential: petition.confidential, again };
+    const outcome = requireAttempt(tried, before);
     const replaced = noticeUntil(before);
     const proof = saidText(input.proof, '经过', REASON_LENGTH);
     const { id: petitionId } = petition;
@@ -172,7 +175,7 @@ export const attemptService =
     });
     const said = outcome.failure
       ? labelOf(outcome.failure, 'zh')
-      : `公告至${chineseDate(outcome.untilOn as string)}${replaced === null ? '' : `（重新公告，代替至${chineseDate(replaced)}止的前一次）`}`;
+      : `公告至${chineseDate(outcome.untilOn as string)}${replaced === null ? '' : `（重新公告，代替至${chineseDate(replaced)}止的前一次：${again ?? ''}）`}`;
     return { event: { kind: 'SERVICE_ATTEMPTED', at, text: `${said}：${proof}`, data: { method } } };
   };
 

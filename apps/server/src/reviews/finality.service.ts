@@ -21,6 +21,7 @@ import { PetitionEntity } from '../petitions/petition.entity';
 import { factsOf } from '../petitions/petition-facts.service';
 import { takePetitionStep, type Change, type Situation } from '../petitions/petition-steps.service';
 import { TenantEntity } from '../tenants/tenant.entity';
+import { untoldSql } from '../withholdings/withholding.service';
 import type { ReviewEntity } from './review.entity';
 import type { DeclareFinalityByPaperInput, DeclareFinalityInput, SameMatterInput } from './finality.inputs';
 import { reviewFacts } from './review-file.service';
@@ -159,8 +160,7 @@ async function finalThere(
   const found = await there.first<{ id: string }>(
     `select p.id from petitions p where p.county_id = $1 and p.tenant_id = $2 and p.number = $3 and not p.confidential
         and not exists (select from accusations a where a.county_id = $1 and a.tenant_id = $2 and a.petition_id = p.id)
-        and not exists (select from withholdings w where w.county_id = $1 and w.tenant_id = $2 and w.petition_id = p.id
-                          and w.ground <> 'RECUSED')
+        and not ${untoldSql('p.id')}
         -- whoever works elsewhere is kept at home from what they were recused from
         and ($2 <> $4::uuid or not p.id = any(app.withheld_from($4, $5)))`,
     [there.place.countyId, there.place.tenantId, number, home.tenantId, officialId],
