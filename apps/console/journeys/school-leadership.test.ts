@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import { inputsOf, register, verb } from '../../server/src/petitions/petition.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
-import { registerAtCounter, seatOf } from './counter';
+import { registerAtCounter } from './counter';
 import { PHONE, WIDE, type Desk } from './desk';
 import { acceptInvitation, appoint } from './newcomers';
 import { Stage } from './stage';
@@ -46,7 +46,7 @@ afterAll(() => stage.close());
 const chart = (desk: Desk) => desk.page.getByRole('group', { name: '组织架构' });
 
 it('an administrator enters the school plan’s leadership as written, and it hangs on the wall', async () => {
-  const desk = await seatOf(stage, admin, '/leadership-groups/create');
+  const desk = await stage.deskOf(admin, '/leadership-groups/create');
   await desk.fill('名称', GROUP);
   await desk.fill('文号', '青中〔2026〕8号');
   await desk.page.getByLabel('设立日期').fill('2026-09-01');
@@ -84,7 +84,7 @@ it('an administrator enters the school plan’s leadership as written, and it ha
 });
 
 it('a deputy’s letter has two lists, is signed by both, and shows beside it what was done', async () => {
-  const desk = await seatOf(stage, admin, '/responsibility-letters');
+  const desk = await stage.deskOf(admin, '/responsibility-letters');
   // below it the posts in their order: head, executive deputy
   await desk.button('起草责任书').nth(1).click();
   await desk.page.getByRole('heading', { name: '起草责任书：季明远' }).waitFor();
@@ -165,7 +165,7 @@ it('its head follows every open matter of the school, and presses for one that l
 it('the receipt of a matter at the counter has a QR code', async () => {
   await openPortalOf(school, clerk);
   for (const look of [WIDE, PHONE]) {
-    const desk = await seatOf(stage, clerk, '/', look);
+    const desk = await stage.deskOf(clerk, '/', look);
     const { code } = await registerAtCounter(desk, {
       title: '操场积水',
       content: '下雨天操场积水，请修排水沟。',
