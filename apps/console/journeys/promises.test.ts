@@ -4,7 +4,6 @@ import { aCommitment } from '../../server/src/commitments/commitment.fixture';
 import { inputsOf, nextWorkday, register, verb } from '../../server/src/petitions/petition.fixture';
 import { openPortalOf } from '../../server/src/portal/portal.fixture';
 import type { TestPerson, TestTenant } from '../../server/src/testing/world';
-import { seatOf } from './counter';
 import { PHONE, type Desk } from './desk';
 import { Stage } from './stage';
 
@@ -43,7 +42,7 @@ async function follow(desk: Desk, { number, code }: { number: string; code: stri
 
 it('an office replies in the meantime and makes a commitment, and the petitioner reads both', async () => {
   const matter = await inHand();
-  const desk = await seatOf(stage, clerk, `/petitions/${matter.id}/show`);
+  const desk = await stage.deskOf(clerk, `/petitions/${matter.id}/show`);
   await desk.act('阶段性答复', async () => {
     await desk.page.getByLabel(/^告诉信访人什么/).fill('已委托检测，结果出来后再答复您');
     await desk.page.getByLabel(/^下次答复日期/).fill(nextWorkday());
@@ -84,7 +83,7 @@ it('a commitment whose day passed opens a closed matter again, until it is kept'
   const { id } = matter;
   await taken(id, 'answerPetition', 'servePetition', 'closePetition');
   await aCommitment(stage.world, town, id);
-  const desk = await seatOf(stage, clerk, `/petitions/${id}/show`);
+  const desk = await stage.deskOf(clerk, `/petitions/${id}/show`);
   await desk.act('登记未履行');
   await desk.sees('到期未履行');
   expect(await desk.reasonAgainst('办结')).toMatch(/还有 1 项承诺没有履行/);
@@ -109,7 +108,7 @@ it('a commitment whose day passed takes up a matter again that was withdrawn, an
   const matter = await inHand();
   await taken(matter.id, 'withdrawPetition', 'closePetition');
   await aCommitment(stage.world, town, matter.id);
-  const desk = await seatOf(stage, clerk, `/petitions/${matter.id}/show`);
+  const desk = await stage.deskOf(clerk, `/petitions/${matter.id}/show`);
   await desk.act('登记未履行', () => desk.shot('break-withdrawn'));
   await desk.sees('到期未履行');
   await desk.sees('承诺未履行，恢复办理，期限重新计算');
@@ -137,7 +136,7 @@ it('a commitment whose day passed takes up a matter again that was withdrawn, an
 
 it('a category that is corrected takes the track with it, and the petitioner reads why', async () => {
   const matter = await inHand();
-  const desk = await seatOf(stage, clerk, `/petitions/${matter.id}/show`);
+  const desk = await stage.deskOf(clerk, `/petitions/${matter.id}/show`);
   await desk.act('更正', async () => {
     await desk.page.getByLabel(/^类别/).click();
     await desk.page.getByRole('option', { name: '建议意见' }).click();
@@ -164,7 +163,7 @@ it('a rating from a device of staff is set aside and told so, and the petitioner
       await desk.page.getByRole('group', { name: whom }).getByLabel('满意', { exact: true }).check();
     await desk.press('提交评价');
   };
-  const desk = await seatOf(stage, clerk);
+  const desk = await stage.deskOf(clerk);
   await desk.press(clerk.accountName);
   await desk.page.getByRole('menuitem', { name: '退出登录' }).click();
   await desk.button('登录').waitFor();
