@@ -22,11 +22,9 @@ const TO_ANSWER = ['acceptPetition', 'assignPetition', 'takePetition', 'answerPe
 
 let world: World;
 let county: Awaited<ReturnType<World['county']>>;
-let admin: TestPerson;
 beforeAll(async () => {
   world = await World.open();
   county = await world.county();
-  admin = await county.office.as('COUNTY_ADMIN');
 });
 afterAll(() => world.close());
 
