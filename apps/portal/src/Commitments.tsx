@@ -28,6 +28,8 @@ export function Commitments({ petition: { commitments }, holder, onChanged }: Pr
             proof,
             petitionersWords,
             mayDisputePerformance,
+            performanceObjection,
+            performanceObjectedOn,
           } = commitment;
           return (
             <li key={id}>
@@ -36,6 +38,9 @@ export function Commitments({ petition: { commitments }, holder, onChanged }: Pr
                 <Fact label={text.commitmentDue}>{day(dueOn)}</Fact>
                 <Fact label={text.commitmentState}>{text.commitment[status](keptOn && day(keptOn))}</Fact>
                 <Fact label={text.commitmentProof}>{proof}</Fact>
+                <Fact label={text.notDoneSaid(performanceObjectedOn && day(performanceObjectedOn))}>
+                  {performanceObjection}
+                </Fact>
               </dl>
               {mayDisputePerformance && <NotDone commitmentId={id} holder={holder} onChanged={onChanged} />}
               {petitionersWords && <OwnWords commitment={commitment} holder={holder} onChanged={onChanged} />}

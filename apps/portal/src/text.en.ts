@@ -244,6 +244,7 @@ export const en: Text = {
   commitmentProof: 'Shown by',
   commitmentOwn: 'What the office took down as your promise',
   notDone: 'It was not done: tell the office',
+  notDoneSaid: (on: string | null) => `Not done, you said${on ? ` on ${on}` : ''}`,
   notDoneWhat: 'What was not done',
   notDoneSent: 'The office has been told, and it stands on the time line. None of your rights hangs on it.',
   ownWordsState: 'What you say of it',

@@ -235,6 +235,7 @@ export const zh = {
   commitmentProof: '履行凭据',
   commitmentOwn: '单位记下的您的承诺',
   notDone: '没有做到，告诉单位',
+  notDoneSaid: (on: string | null) => `您${on ?? ''}说没有做到`,
   notDoneWhat: '哪里没有做到',
   notDoneSent: '已告诉单位，写入办理过程。不影响您的任何权利。',
   ownWordsState: '您的意见',

@@ -86,6 +86,7 @@ const acts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   grantRecusal: ['决定回避', 'Grant a recusal'],
   refuseRecusal: ['驳回回避申请', 'Refuse a recusal'],
   formGroupMatter: ['登记为集体信访', 'Register as a group matter'],
+  renewMandate: ['另行推选代表', 'Choose representatives anew'],
   reissueInvitation: ['更换联名码', 'Replace an invitation code'],
   countSharedPhones: ['登记共用电话的人数', 'Count people who share a phone'],
   serveCoSigners: ['送达联名人', 'Serve co-signers'],

@@ -1,3 +1,4 @@
+import { REASON_LENGTH } from '@huiyin/domain';
 import { maxLength, required, TextInput } from 'react-admin';
 
 type Props = Readonly<{
@@ -11,7 +12,13 @@ type Props = Readonly<{
 }>;
 
 /** A few sentences. */
-export function LongText({ rows = 3, longest = 1_000, optional = false, helperText, ...props }: Props) {
+export function LongText({
+  rows = 3,
+  longest = REASON_LENGTH,
+  optional = false,
+  helperText,
+  ...props
+}: Props) {
   return (
     <TextInput
       {...props}

@@ -17,6 +17,7 @@ const COLOUR: Readonly<Partial<Record<NoticeKind, 'error' | 'warning' | 'primary
   SENT_BACK: 'warning',
   ANSWER_FELL: 'warning',
   BOUNCED_AGAIN: 'error',
+  REVIEW_ASKED: 'warning',
   RECUSAL_TO_DECIDE: 'warning',
   RECUSAL_DUE: 'warning',
   REPORT_MISSING: 'warning',
@@ -165,6 +166,8 @@ function useWhy() {
         return taskId === null ? text.handedOver(byName) : text.taskGiven(byName);
       case 'SENT_BACK':
         return text.sentBack(byName ?? '');
+      case 'REVIEW_ASKED':
+        return text.reviewAsked(byName ?? '');
       case 'BOUNCED_AGAIN':
         return text.bouncedAgain(byName ?? '');
       case 'RECUSAL_TO_DECIDE':

@@ -20,6 +20,7 @@ export const useNoticeText = textOf({
     taskGiven: (name: string) => `${name}交给您的任务，请按期完成`,
     fromPortal: '信访人在网上门户提交，由您接收',
     sentBack: (name: string) => `${name}退回，请重新交办`,
+    reviewAsked: (where: string) => `信访人对答复意见不服，已经申请复查复核（${where}），请备好案卷`,
     bouncedAgain: (name: string) => `不止一次被退回或提出异议，这次是${name}，请过问；需要的，可以督办`,
     recusalToDecide: (name: string) =>
       `${name}登记了回避请求，请在“回避”栏里决定是否回避；决定以前仍由原来的人承办`,
@@ -117,6 +118,7 @@ export const useNoticeText = textOf({
     taskGiven: (name: string) => `${name} gave you this task; please complete it in time`,
     fromPortal: 'Submitted at the portal; you receive it',
     sentBack: (name: string) => `${name} sent it back; please assign it anew`,
+    reviewAsked: (where: string) => `a review of the answer was asked for (${where}): have the file ready`,
     bouncedAgain: (name: string) =>
       `Sent back or objected to more than once, now by ${name}; please look into it, and supervise where that is needed`,
     recusalToDecide: (name: string) =>

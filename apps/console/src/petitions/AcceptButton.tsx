@@ -1,6 +1,8 @@
 import { AcceptPetitionDocument, type MatterTrack } from '@huiyin/client';
 import { Box, Typography } from '@mui/material';
-import { RadioButtonGroupInput, required, useRecordContext } from 'react-admin';
+import { RESPONDENT_LENGTH } from '@huiyin/domain';
+import { maxLength, RadioButtonGroupInput, required, TextInput, useRecordContext } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { useLabels } from '../i18n/labels';
 import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
 import { useTrackText } from './track.text';
@@ -21,7 +23,10 @@ export function AcceptButton(props: VerbProps) {
       document={AcceptPetitionDocument}
       intro={useVerbText().accept}
       defaultValues={{ track: open[0]?.track }}
-      input={({ track }) => ({ track: track as MatterTrack })}
+      input={({ track, respondent }) => ({
+        track: track as MatterTrack,
+        ...(track === 'TEACHER_APPEAL' && respondent ? { respondent: String(respondent) } : {}),
+      })}
     >
       <Tracks open={open} closed={choices.filter(({ reason }) => reason !== null)} />
     </PetitionVerb>
@@ -31,6 +36,7 @@ export function AcceptButton(props: VerbProps) {
 function Tracks({ open, closed }: Readonly<{ open: readonly Choice[]; closed: readonly Choice[] }>) {
   const text = useTrackText();
   const tracks = useLabels('matterTrack');
+  const chosen: unknown = useWatch({ name: 'track' });
   const [only, ...others] = open;
   const told = ({ track, means }: Choice) => (
     <Box component="span" sx={{ display: 'block', py: 0.5 }}>
@@ -59,6 +65,15 @@ function Tracks({ open, closed }: Readonly<{ open: readonly Choice[]; closed: re
           validate={required()}
           row={false}
           helperText={false}
+        />
+      )}
+      {chosen === 'TEACHER_APPEAL' && (
+        <TextInput
+          source="respondent"
+          label={text.respondent}
+          helperText={text.respondentHelp}
+          validate={maxLength(RESPONDENT_LENGTH)}
+          fullWidth
         />
       )}
       {closed.length > 0 && (

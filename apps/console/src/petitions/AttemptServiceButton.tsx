@@ -1,11 +1,11 @@
 import { AttemptServiceDocument } from '@huiyin/client';
-import { required, SelectInput } from 'react-admin';
+import { required, SelectInput, useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { LongText } from '../frame/LongText';
 import { WallTimeInput } from '../frame/WallTimeInput';
-import { instantOf } from '../i18n/dates';
+import { dayText, instantOf } from '../i18n/dates';
 import { useLabels } from '../i18n/labels';
-import { PetitionVerb, type VerbProps } from './PetitionVerb';
+import { PetitionVerb, type PetitionRecord, type VerbProps } from './PetitionVerb';
 import { useServiceText } from './service.text';
 
 /** 登记送达未成, and the public notice after it. */
@@ -17,10 +17,11 @@ export function AttemptServiceButton(props: VerbProps) {
       action="attemptService"
       document={AttemptServiceDocument}
       intro={text.attempt}
-      input={({ method, failure, at, proof }) => ({
+      input={({ method, failure, at, proof, again }) => ({
         method,
         proof,
         ...(method === 'PUBLIC_NOTICE' || !failure ? {} : { failure }),
+        ...(method === 'PUBLIC_NOTICE' && again ? { again } : {}),
         ...(at ? { at: instantOf(at) } : {}),
       })}
     >
@@ -34,6 +35,8 @@ function Fields() {
   const methods = useLabels('serviceMethod');
   const failures = useLabels('serviceFailure');
   const method: unknown = useWatch({ name: 'method' });
+  const petition = useRecordContext<PetitionRecord>();
+  const noticed = petition?.serviceAttempts.findLast(({ untilOn }) => untilOn !== null)?.untilOn ?? null;
   return (
     <>
       <SelectInput
@@ -56,6 +59,14 @@ function Fields() {
         />
       )}
       <WallTimeInput source="at" label={text.triedAt} />
+      {method === 'PUBLIC_NOTICE' && noticed && (
+        <LongText
+          source="again"
+          label={text.again}
+          helperText={text.againHint(dayText(noticed))}
+          longest={500}
+        />
+      )}
       <LongText source="proof" label={text.tried} helperText={text.triedHint} />
     </>
   );

@@ -52,7 +52,7 @@ export function EndingInputs({
             row={false}
             helperText={text.endingHint}
           />
-          {chosen && <LongText source="endingBasis" label={text.endingBasis} rows={2} longest={1_000} />}
+          {chosen && <LongText source="endingBasis" label={text.endingBasis} rows={2} />}
         </>
       )}
       {data && holding.length < all.length && !(optional && all.length === 1) && (

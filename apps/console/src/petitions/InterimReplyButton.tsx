@@ -1,3 +1,4 @@
+import { STATEMENT_LENGTH } from '@huiyin/domain';
 import { GiveInterimReplyDocument } from '@huiyin/client';
 import { DayInput } from '../frame/DayInput';
 import { LongText } from '../frame/LongText';
@@ -14,7 +15,7 @@ export function InterimReplyButton(props: VerbProps) {
       intro={text.interimReply}
       input={({ text: told, nextOn }) => ({ text: String(told ?? ''), nextOn: String(nextOn ?? '') })}
     >
-      <LongText source="text" label={text.interimText} longest={5_000} autoFocus />
+      <LongText source="text" label={text.interimText} longest={STATEMENT_LENGTH} autoFocus />
       <DayInput source="nextOn" label={text.nextOn} />
     </PetitionVerb>
   );

@@ -17,6 +17,7 @@ export function PetitionCommitments({ petition }: { petition: PetitionRecord }) 
     <Section title={text.title}>
       {petition.commitments.map((commitment) => {
         const { id, status, dueOn, keptAt, brokenAt, proof } = commitment;
+        const { performanceObjection, performanceObjectedAt } = commitment;
         const { petitionersWords, wordsStanding, wordsObjection, wordsAnsweredAt } = commitment;
         return (
           <Box
@@ -36,6 +37,9 @@ export function PetitionCommitments({ petition }: { petition: PetitionRecord }) 
             {brokenAt && <Typography color="text.secondary">{text.broken(dayText(brokenAt))}</Typography>}
             {keptAt && <Typography color="text.secondary">{text.kept(dayText(keptAt))}</Typography>}
             <Passage label={text.proof}>{proof}</Passage>
+            <Passage label={text.notDone(performanceObjectedAt && dayText(performanceObjectedAt))}>
+              {performanceObjection}
+            </Passage>
             {petitionersWords && wordsStanding && (
               <Passage label={text.theirs[wordsStanding](wordsAnsweredAt && dayText(wordsAnsweredAt))}>
                 {petitionersWords}

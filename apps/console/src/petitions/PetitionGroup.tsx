@@ -10,6 +10,7 @@ import { FormGroupButton } from './FormGroupButton';
 import { useGroupText } from './group.text';
 import { GroupInvitationDialog } from './GroupInvitationDialog';
 import type { PetitionRecord } from './PetitionVerb';
+import { RenewMandateButton } from './RenewMandateButton';
 import { ReissueInvitationButton } from './ReissueInvitationButton';
 import { RevealCoSignerButton, type Addressee } from './RevealCoSignerButton';
 import { ServeCoSignersButton } from './ServeCoSignersButton';
@@ -45,6 +46,7 @@ export function PetitionGroup({ petition: { groupMatter, headCount } }: { petiti
           </Fact>
           <Served group={groupMatter} />
           <CountSharedPhonesButton people={sharedPhones} />
+          <RenewMandateButton />
           <ReissueInvitationButton onInvited={setInvitation} />
         </>
       )}

@@ -23,7 +23,7 @@ export function RecordViewButton(props: VerbProps) {
         helperText={false}
         fullWidth
       />
-      <LongText source="text" label={text.viewText} rows={3} longest={1_000} optional />
+      <LongText source="text" label={text.viewText} rows={3} optional />
     </PetitionVerb>
   );
 }

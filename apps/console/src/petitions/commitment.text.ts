@@ -27,6 +27,7 @@ export const useCommitmentText = textOf({
       WORDS_OBJECTED: (on) => `单位记下的信访人承诺（本人 ${on} 表示不认可）`,
     } satisfies Theirs,
     objection: '信访人的更正或者异议',
+    notDone: (on: string | null) => `信访人${on === null ? '' : ` ${on} `}在门户表示没有做到`,
     kept: (on: string) => `${on} 登记履行`,
     broken: (on: string) => `${on} 登记未履行`,
   },
@@ -53,6 +54,8 @@ export const useCommitmentText = textOf({
       WORDS_OBJECTED: (on) => `Words taken down as the petitioner’s (not theirs, they said on ${on})`,
     } satisfies Theirs,
     objection: 'What the petitioner says instead',
+    notDone: (on: string | null) =>
+      `Not done, the petitioner says at the portal${on === null ? '' : ` (${on})`}`,
     kept: (on: string) => `kept, recorded ${on}`,
     broken: (on: string) => `broken, recorded ${on}`,
   },

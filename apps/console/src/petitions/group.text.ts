@@ -28,6 +28,8 @@ export const useGroupText = textOf({
     chosenBy: '推选方式',
     chosenOn: '推选日期',
     mandateHelp: '推选书的内容或者存放处，不要写其他人的姓名',
+    renewIntro:
+      '有代表不再担任、由其他人接替的，先更正信访人，再登记新的推选。已经确认联名的和联名码不受影响；不再担任代表的人拿着查询码的，请补发查询码，旧码即失效。',
     reissueIntro: '换了以后旧码不能再用来联名；已经确认的不受影响。',
     serveIntro:
       '选“网上查看”“由代表转告”的，一次送达所有这样选的人；其余按编号逐个登记。未能送达的人来了，按“本人到窗口领取”登记，办结以后也可以。',
@@ -79,6 +81,8 @@ export const useGroupText = textOf({
     chosenBy: 'How they were chosen',
     chosenOn: 'On',
     mandateHelp: 'What the mandate says or where it lies; not the names of others',
+    renewIntro:
+      'Where somebody represents the others no more and another does, correct the petitioners first, then write down how they were chosen. Who has confirmed stays, and so does the invitation code; where somebody who left holds the query code, replace it, and the old one opens nothing any more.',
     reissueIntro: 'The code before opens nothing any more; whoever has confirmed stays.',
     serveIntro:
       '“In the portal” and “told by the representatives” serve everybody who asked for that; other ways go one by one, by number. Whoever was not reached is given it at the counter when they come, also once the matter is closed.',

@@ -25,6 +25,9 @@ export const useServiceText = textOf({
     tried: '经过和凭证',
     triedHint: '谁去的、见到谁、单号；公告的写明地点和媒体。',
     noticeHint: '公告三十日期满以后，用“送达”登记公告送达。',
+    again: '重新公告的理由',
+    againHint: (until: string) =>
+      `已经公告至 ${until}，期满登记送达就可以。重新公告会把信访人的期限推后，原公告确有错误的才重新公告。`,
     attempts: '送达未成',
     noticed: (until: string) => `公告至 ${until}`,
     startsNothing: '无法送达的，信访人的期限不起算；来人领取时再登记送达。',
@@ -56,6 +59,9 @@ export const useServiceText = textOf({
     tried: 'What happened, and proof',
     triedHint: 'Who went, whom they met, the number; of a notice, where it stands.',
     noticeHint: 'After its thirty days record the service with “Serve”.',
+    again: 'Why the notice is given anew',
+    againHint: (until: string) =>
+      `A notice stands until ${until}; service is recorded once it has run. Another puts the petitioner’s terms off: give it only where the first was wrong.`,
     attempts: 'Tried in vain',
     noticed: (until: string) => `Public notice until ${until}`,
     startsNothing: 'No term of the petitioner’s begins; when they come for it, record the service then.',

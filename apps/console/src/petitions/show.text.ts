@@ -7,6 +7,7 @@ const WHY: Names<NextActionReason> = {
   PLANNED: ['', ''],
   TERM: ['', ''],
   LOOK: ['看一看进展', 'look at it'],
+  PERFORM: ['执行予以支持的意见', 'do what was supported'],
   CLOSE_AFTER_WINDOW: ['信访人请求复查的期限届满后办结', 'close it once no review can be asked for'],
   CLOSE: ['办结', 'close it'],
 };

@@ -1,4 +1,4 @@
-import { SERVICE_STANDARD_LENGTH } from '@huiyin/domain';
+import { SERVICE_STANDARD_LENGTH, STATEMENT_LENGTH } from '@huiyin/domain';
 import { TextInput } from 'react-admin';
 import { LongText } from '../frame/LongText';
 import { OfficialInput } from '../officials/OfficialInput';
@@ -50,7 +50,7 @@ export function PublicContactInputs() {
         source="privacyNotice"
         label={text.notice}
         helperText={text.noticeHelp}
-        longest={5_000}
+        longest={STATEMENT_LENGTH}
         rows={8}
         optional
       />

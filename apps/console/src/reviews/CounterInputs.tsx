@@ -1,5 +1,5 @@
 import type { ReviewChannel } from '@huiyin/client';
-import { bearsPostmark } from '@huiyin/domain';
+import { bearsPostmark, STATEMENT_LENGTH } from '@huiyin/domain';
 import { RadioButtonGroupInput, required } from 'react-admin';
 import { useWatch, type FieldValues } from 'react-hook-form';
 import { DayInput } from '../frame/DayInput';
@@ -28,7 +28,7 @@ export function CounterInputs() {
       {bearsPostmark(channel) && (
         <DayInput source="postedOn" label={of.postedOn} helperText={of.postedHint} optional />
       )}
-      <LongText source="reason" label={of.reason} rows={4} longest={5_000} />
+      <LongText source="reason" label={of.reason} rows={4} longest={STATEMENT_LENGTH} />
       <LateGroundInput />
     </>
   );

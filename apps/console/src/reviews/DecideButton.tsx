@@ -1,5 +1,5 @@
 import { DecideReviewDocument, type ReviewFieldsFragment } from '@huiyin/client';
-import { DOCUMENT_NUMBER_LENGTH, overturns } from '@huiyin/domain';
+import { DOCUMENT_NUMBER_LENGTH, overturns, STATEMENT_LENGTH } from '@huiyin/domain';
 import { Alert } from '@mui/material';
 import { maxLength, required, SelectInput, TextInput } from 'react-admin';
 import { useWatch, type FieldValues } from 'react-hook-form';
@@ -107,9 +107,9 @@ function Fields({ tier, outside }: Pick<ReviewFieldsFragment, 'tier'> & Readonly
           <WallTimeInput source="decidedAt" label={text.decidedAt} />
         </>
       )}
-      <LongText source="found" label={text.found} rows={3} longest={5_000} />
-      <LongText source="basis" label={text.basis} rows={2} longest={5_000} />
-      <LongText source="opinion" label={text.opinion} rows={4} longest={5_000} />
+      <LongText source="found" label={text.found} rows={3} longest={STATEMENT_LENGTH} />
+      <LongText source="basis" label={text.basis} rows={2} longest={STATEMENT_LENGTH} />
+      <LongText source="opinion" label={text.opinion} rows={4} longest={STATEMENT_LENGTH} />
       {tier === 'REVIEW' && !falls && (
         <TextInput
           source="nextBodyName"

@@ -50,8 +50,8 @@ export function ExtendReviewButton({ review }: { review: ShownReview }) {
       ) : (
         <ApproverInput />
       )}
-      <LongText source="reason" label={text.extensionReason} rows={2} longest={1_000} />
-      <LongText source="notice" label={text.extensionNotice} rows={2} longest={1_000} />
+      <LongText source="reason" label={text.extensionReason} rows={2} />
+      <LongText source="notice" label={text.extensionNotice} rows={2} />
     </VerdictButton>
   );
 }

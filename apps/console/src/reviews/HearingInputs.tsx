@@ -1,4 +1,4 @@
-import { addDays, HEARING_NOTICE_DAYS, LONGEST_HEARING_DAYS, REVIEW_TEXT_LENGTH } from '@huiyin/domain';
+import { addDays, HEARING_NOTICE_DAYS, LONGEST_HEARING_DAYS, STATEMENT_LENGTH } from '@huiyin/domain';
 import { NumberInput, required, TextInput } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { DayInput } from '../frame/DayInput';
@@ -42,14 +42,7 @@ export function ArrangementInputs() {
         helperText={text.panelHint}
         fullWidth
       />
-      <LongText
-        source="consent"
-        label={text.consent}
-        rows={1}
-        longest={1_000}
-        optional
-        helperText={text.consentHint}
-      />
+      <LongText source="consent" label={text.consent} rows={1} optional helperText={text.consentHint} />
     </>
   );
 }
@@ -69,7 +62,7 @@ export function SittingInputs() {
         validate={required()}
         helperText={false}
       />
-      <LongText source="record" label={text.record} rows={6} longest={REVIEW_TEXT_LENGTH} />
+      <LongText source="record" label={text.record} rows={6} longest={STATEMENT_LENGTH} />
     </>
   );
 }

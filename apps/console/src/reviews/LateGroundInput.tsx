@@ -5,13 +5,6 @@ import { useReviewText } from './review.text';
 export function LateGroundInput() {
   const text = useReviewText();
   return (
-    <LongText
-      source="lateGround"
-      label={text.lateGround}
-      rows={2}
-      longest={1_000}
-      optional
-      helperText={text.lateHint}
-    />
+    <LongText source="lateGround" label={text.lateGround} rows={2} optional helperText={text.lateHint} />
   );
 }

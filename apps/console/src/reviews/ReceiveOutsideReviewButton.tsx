@@ -4,7 +4,7 @@ import {
   type ReviewResult,
   type ReviewTier,
 } from '@huiyin/client';
-import { DOCUMENT_NUMBER_LENGTH, OVERTURNING } from '@huiyin/domain';
+import { DOCUMENT_NUMBER_LENGTH, OVERTURNING, STATEMENT_LENGTH } from '@huiyin/domain';
 import { maxLength, RadioButtonGroupInput, required, SelectInput, TextInput, useRedirect } from 'react-admin';
 import { useWatch, type FieldValues } from 'react-hook-form';
 import { useWriteRefusal } from '../api/use-write-refusal';
@@ -121,7 +121,7 @@ function Paper() {
         helperText={false}
         fullWidth
       />
-      <LongText source="replyText" label={text.reply} longest={5_000} />
+      <LongText source="replyText" label={text.reply} longest={STATEMENT_LENGTH} />
       {again && (
         <>
           <LineInput source="earlierBody" label={text.earlierBody} />
@@ -133,7 +133,7 @@ function Paper() {
             helperText={false}
             fullWidth
           />
-          <LongText source="earlierOpinion" label={text.earlierOpinion} longest={5_000} />
+          <LongText source="earlierOpinion" label={text.earlierOpinion} longest={STATEMENT_LENGTH} />
           <LineInput
             source="earlierNumber"
             label={text.earlierNumber}

@@ -25,9 +25,9 @@ export function RemindBodyButton({ review }: { review: ShownReview }) {
         proof: String(proof ?? ''),
       })}
     >
-      <LongText source="text" label={text.reminder} rows={2} longest={1_000} autoFocus />
+      <LongText source="text" label={text.reminder} rows={2} autoFocus />
       <DayInput source="sentOn" label={text.remindedOn} />
-      <LongText source="proof" label={text.remindProof} rows={1} longest={1_000} />
+      <LongText source="proof" label={text.remindProof} rows={1} />
     </VerdictButton>
   );
 }

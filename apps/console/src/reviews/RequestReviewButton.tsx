@@ -1,3 +1,4 @@
+import { STATEMENT_LENGTH } from '@huiyin/domain';
 import { RequestReviewDocument } from '@huiyin/client';
 import { maxLength, TextInput } from 'react-admin';
 import { DayInput } from '../frame/DayInput';
@@ -23,7 +24,7 @@ export function RequestReviewButton(props: VerbProps) {
         ...(handedInOn ? { handedInOn } : {}),
       })}
     >
-      <LongText source="reason" label={text.reason} rows={5} longest={5_000} autoFocus />
+      <LongText source="reason" label={text.reason} rows={5} longest={STATEMENT_LENGTH} autoFocus />
       <DayInput source="postedOn" label={text.postedOn} helperText={text.postedHint} optional />
       <LateGroundInput />
       <TextInput

@@ -63,9 +63,9 @@ export function ReviewVerbs({ review }: { review: ShownReview }) {
           notice: said(notice),
         })}
       >
-        <LongText source="reason" label={text.declineReason} rows={2} longest={1_000} autoFocus />
-        <LongText source="lawfulWay" label={text.lawfulWay} rows={2} longest={1_000} />
-        <LongText source="notice" label={text.declineNotice} rows={1} longest={1_000} />
+        <LongText source="reason" label={text.declineReason} rows={2} autoFocus />
+        <LongText source="lawfulWay" label={text.lawfulWay} rows={2} />
+        <LongText source="notice" label={text.declineNotice} rows={1} />
         {outside && <WallTimeInput source="declinedAt" label={text.declinedAt} earliest={asked} />}
       </VerdictButton>
       <ExtendReviewButton review={review} />
@@ -77,7 +77,7 @@ export function ReviewVerbs({ review }: { review: ShownReview }) {
         intro={text.askHearingIntro}
         input={reasoned}
       >
-        <LongText source="reason" label={text.hearingReason} rows={3} longest={1_000} autoFocus />
+        <LongText source="reason" label={text.hearingReason} rows={3} autoFocus />
       </VerdictButton>
       <VerdictButton
         subject={review}
@@ -86,7 +86,7 @@ export function ReviewVerbs({ review }: { review: ShownReview }) {
         intro={text.declineHearingIntro}
         input={reasoned}
       >
-        <LongText source="reason" label={text.hearingReason} rows={3} longest={1_000} autoFocus />
+        <LongText source="reason" label={text.hearingReason} rows={3} autoFocus />
       </VerdictButton>
       <VerdictButton
         subject={review}
@@ -117,7 +117,7 @@ export function ReviewVerbs({ review }: { review: ShownReview }) {
         intro={text.withdrawIntro}
         input={reasoned}
       >
-        <LongText source="reason" label={text.withdrawal} rows={2} longest={1_000} autoFocus />
+        <LongText source="reason" label={text.withdrawal} rows={2} autoFocus />
       </VerdictButton>
       <VerdictButton
         subject={review}

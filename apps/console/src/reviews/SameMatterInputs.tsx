@@ -8,8 +8,8 @@ export function SameMatterInputs() {
   const text = useReviewText();
   return (
     <>
-      <LongText source="sameFacts" label={text.sameFacts} rows={3} longest={1_000} />
-      <LongText source="sameReasons" label={text.sameReasons} rows={2} longest={1_000} />
+      <LongText source="sameFacts" label={text.sameFacts} rows={3} />
+      <LongText source="sameReasons" label={text.sameReasons} rows={2} />
       <BooleanInput source="newFacts" label={text.newFacts} helperText={text.newFactsHint} />
       <BooleanInput source="anotherPetitioner" label={text.another} helperText={text.anotherHint} />
     </>

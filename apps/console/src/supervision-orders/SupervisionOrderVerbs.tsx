@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { addDays, dueDate, HEARING_DAYS, INTERNAL_FEEDBACK_DAYS } from '@huiyin/domain';
+import { addDays, dueDate, HEARING_DAYS, INTERNAL_FEEDBACK_DAYS, STATEMENT_LENGTH } from '@huiyin/domain';
 import { required, SelectInput } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { DayInput } from '../frame/DayInput';
@@ -42,7 +42,7 @@ export function SupervisionOrderVerbs({ order }: { order: AnyOrder }) {
           source="text"
           label={text.feedback}
           rows={4}
-          longest={5_000}
+          longest={STATEMENT_LENGTH}
           helperText={text.feedbackHint}
         />
       </VerdictButton>
@@ -54,7 +54,7 @@ export function SupervisionOrderVerbs({ order }: { order: AnyOrder }) {
         primary
         input={says}
       >
-        <LongText source="text" label={text.rectification} rows={4} longest={5_000} autoFocus />
+        <LongText source="text" label={text.rectification} rows={4} longest={STATEMENT_LENGTH} autoFocus />
       </VerdictButton>
       <VerdictButton
         subject={order}
@@ -64,7 +64,7 @@ export function SupervisionOrderVerbs({ order }: { order: AnyOrder }) {
         primary
         input={says}
       >
-        <LongText source="text" label={text.checked} rows={3} longest={5_000} autoFocus />
+        <LongText source="text" label={text.checked} rows={3} longest={STATEMENT_LENGTH} autoFocus />
       </VerdictButton>
       <VerdictButton
         subject={order}
@@ -74,7 +74,7 @@ export function SupervisionOrderVerbs({ order }: { order: AnyOrder }) {
         defaultValues={{ dueOn: dueDate(today(), INTERNAL_FEEDBACK_DAYS, 'DAY', true) }}
         input={({ reason, dueOn }) => ({ id, version, reason: said(reason), dueOn: said(dueOn) })}
       >
-        <LongText source="reason" label={text.rejection} rows={3} longest={5_000} autoFocus />
+        <LongText source="reason" label={text.rejection} rows={3} longest={STATEMENT_LENGTH} autoFocus />
         <DayInput source="dueOn" label={text.dueOn} />
       </VerdictButton>
       <EscalateButton order={order} />
@@ -96,7 +96,7 @@ export function SupervisionOrderVerbs({ order }: { order: AnyOrder }) {
         defaultValues={{ text: order.statement }}
         input={says}
       >
-        <LongText source="text" label={text.statement} rows={5} longest={5_000} autoFocus />
+        <LongText source="text" label={text.statement} rows={5} longest={STATEMENT_LENGTH} autoFocus />
       </VerdictButton>
       <VerdictButton
         subject={order}
@@ -105,7 +105,7 @@ export function SupervisionOrderVerbs({ order }: { order: AnyOrder }) {
         intro={text.revokeIntro}
         input={says}
       >
-        <LongText source="text" label={text.revocation} rows={2} longest={5_000} autoFocus />
+        <LongText source="text" label={text.revocation} rows={2} longest={STATEMENT_LENGTH} autoFocus />
       </VerdictButton>
     </Box>
   );

@@ -1,3 +1,4 @@
+import { STATEMENT_LENGTH } from '@huiyin/domain';
 import {
   CompleteTaskDocument,
   ReassignTaskDocument,
@@ -24,7 +25,7 @@ export function TaskVerbs({ task }: { task: TaskFieldsFragment }) {
         input={({ evidence }) => ({ id, version, evidence: String(evidence ?? '') })}
         primary
       >
-        <LongText source="evidence" label={text.evidence} longest={5_000} autoFocus />
+        <LongText source="evidence" label={text.evidence} longest={STATEMENT_LENGTH} autoFocus />
       </VerdictButton>
       <VerdictButton
         subject={task}

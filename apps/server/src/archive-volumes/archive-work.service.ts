@@ -22,7 +22,7 @@ const WORK = {
      from service_attempts a where a.county_id = $1 and a.tenant_id = $2 and a.petition_id = $3 order by a.at, a.id`,
   commitments: `select c.text, c.due_on::text as "dueOn", c.petitioners_words as "petitionersWords",
        case when c.petitioners_words is not null then coalesce(c.words_answer, 'WORDS_UNCONFIRMED') end as "wordsStanding",
-       c.words_objection as "wordsObjection", c.words_answered_at as "wordsAnsweredAt", c.made_at as "madeAt", c.made_by as "madeBy",
+       c.words_objection as "wordsObjection", c.performance_objection as "performanceObjection", c.performance_objected_at as "performanceObjectedAt", c.words_answered_at as "wordsAnsweredAt", c.made_at as "madeAt", c.made_by as "madeBy",
        c.kept_at as "keptAt", c.proof, c.broken_at as "brokenAt"
      from commitments c where c.county_id = $1 and c.tenant_id = $2 and c.petition_id = $3 order by c.made_at, c.id`,
   tasks: `select t.source, t.what, o.name as owner, t.due_on::text as "dueOn", t.status, t.evidence, t.withdraw_reason as "withdrawReason", t.ended_at as "endedAt"

@@ -79,6 +79,7 @@ export const ERASING = [
   `update commitments set text = $4,
           petitioners_words = case when petitioners_words is not null then $4 end,
           words_objection = case when words_objection is not null then $4 end,
+          performance_objection = case when performance_objection is not null then $4 end,
           proof = case when proof is not null then $4 end
     where county_id = $1 and tenant_id = $2 and petition_id = any($3)`,
   `update explanations set place = $4, explained = $4, rules = $4, materials = '{}'

@@ -8,7 +8,7 @@ export const ELSEWHERE = [
   'recordReception rateReception',
   'openLegacyDossier addDossierEntry strikeDossierEntry recordDossierGap recordDossierSearch settleDossierGap',
   'splitPetition answerClaim makeCommitment keepCommitment recordBrokenCommitment answerOwnWords disputePerformance',
-  'formGroupMatter reissueInvitation countSharedPhones serveCoSigners revealCoSigner confirmCoSignature withdrawCoSignature',
+  'formGroupMatter renewMandate reissueInvitation countSharedPhones serveCoSigners revealCoSigner confirmCoSignature withdrawCoSignature',
   'registerStaffGrievance lodgeAccusation nameAccused rerouteAccusation askRecusal grantRecusal refuseRecusal',
   'acceptPetitionSimply endSimpleHandling handOffPetition acknowledgeHandOff writeLegalOverlay enforceLegalOverlay',
   'attemptService serveInWriting endPetition recordPetitionerView consentToElectronicService renewReceiptKey',

@@ -28,6 +28,13 @@ export class CommitmentEntity extends PlacedRow {
   @Column('timestamptz', { nullable: true })
   wordsAnsweredAt: Date | null;
 
+  /** 认为没有做到, as the petitioner said last of what is recorded as kept. */
+  @Column('text', { nullable: true })
+  performanceObjection: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  performanceObjectedAt: Date | null;
+
   @Column('timestamptz')
   madeAt: Date;
 

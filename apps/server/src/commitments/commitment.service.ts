@@ -24,7 +24,8 @@ export async function commitmentsOf(tx: Tx, petitionId: string): Promise<Commitm
     Omit<Commitment, 'status' | 'wordsStanding'> & Pick<CommitmentEntity, 'wordsAnswer'>
   >(
     `select id, text, due_on::text as "dueOn", petitioners_words as "petitionersWords", words_answer as "wordsAnswer",
-            words_objection as "wordsObjection", words_answered_at as "wordsAnsweredAt", made_at as "madeAt",
+            words_objection as "wordsObjection", words_answered_at as "wordsAnsweredAt", performance_objection as "performanceObjection",
+            performance_objected_at as "performanceObjectedAt", made_at as "madeAt",
             made_by as "madeBy", kept_at as "keptAt", proof, broken_at as "brokenAt"
        from commitments where county_id = $1 and tenant_id = $2 and petition_id = $3 order by made_at, id`,
     [tx.place.countyId, tx.place.tenantId, petitionId],

@@ -38,6 +38,15 @@ export class Commitment
   @Field(() => DateTimeScalar, { nullable: true, description: 'When they last said so.' })
   wordsAnsweredAt: Date | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '认为没有做到: what the petitioner says at the portal against its being recorded as kept.',
+  })
+  performanceObjection: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When they last said so.' })
+  performanceObjectedAt: Date | null;
+
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
   madeAt: Date;
 

@@ -130,9 +130,10 @@ describe('a commitment of the organ', () => {
     const dispute =
       'mutation ($input: DisputePerformanceInput!) { disputePerformance(input: $input) { dueOn } }';
     const said = { input: { ...key, commitmentId, reason: '只铺了一半，照片是另一条路' } };
-    const follow = `query ($tenantCode: String!, $number: String!, $code: String!) {
-      followPetition(tenantCode: $tenantCode, number: $number, code: $code) { commitments { mayDisputePerformance } } }`;
-    const may = async () => (await own.run(follow, key)).followPetition.commitments[0].mayDisputePerformance;
+    const follow = `query ($tenantCode: String!, $number: String!, $code: String!) { followPetition(tenantCode: $tenantCode,
+      number: $number, code: $code) { commitments { mayDisputePerformance performanceObjection performanceObjectedOn } } }`;
+    const followed = async () => (await own.run(follow, key)).followPetition.commitments[0];
+    const may = async () => (await followed()).mayDisputePerformance;
     expect([await may(), await own.refused(dispute, said)]).toEqual([false, 'NOT_FOUND']);
     await clerk.run(KEEP, { input: { id, commitmentId, proof: '照片' } });
     const before = await look(id);
@@ -142,7 +143,18 @@ describe('a commitment of the organ', () => {
     expect(await clerk.refused(dispute, said)).toBe('FORBIDDEN');
     expect(await own.refused(dispute, { input: { ...said.input, reason: ' ' } })).toBe('REQUIRED');
     expect(await may()).toBe(true);
+    expect(await followed()).toMatchObject({ performanceObjection: null, performanceObjectedOn: null });
     await own.run(dispute, said);
+    // beside the promise as well, for both
+    const performanceObjectedOn = beijingDate(new Date());
+    expect(await followed()).toMatchObject({
+      performanceObjection: said.input.reason,
+      performanceObjectedOn,
+    });
+    const beside = 'query ($id: ID!) { petition(id: $id) { commitments { status performanceObjection } } }';
+    expect((await clerk.run(beside, { id })).petition.commitments).toEqual([
+      { status: 'KEPT', performanceObjection: said.input.reason },
+    ]);
     await own.run(
       'mutation ($input: AnswerOwnWordsInput!) { answerOwnWords(input: $input) { wordsAnswer } }',
       { input: { ...key, commitmentId, theirs: false } },

@@ -47,9 +47,10 @@ export async function disputePerformance(
   now: Date,
 ): Promise<Done> {
   const petition = await tx.get(PetitionEntity, petitionId, 'for update');
-  const commitment = await tx.get(CommitmentEntity, said.commitmentId);
+  const commitment = await tx.get(CommitmentEntity, said.commitmentId, 'for update');
   if (commitment.petitionId !== petitionId) throw new RuleViolation('NOT_FOUND');
   const reason = disputedPerformance(commitment, petition.status, said.reason);
+  tx.update(CommitmentEntity, commitment.id, { performanceObjection: reason, performanceObjectedAt: now });
   await written(tx, petition, `认为没有做到（${commitment.text}）：${reason}`, now);
   await told(tx, petition, commitment, now);
   const { number } = petition;

@@ -118,6 +118,7 @@ export const NoticeKind = enumOf('NoticeKind', NOTICE_KINDS, '提醒类型: why 
   OVERDUE: '已超期',
   HANDED_OVER: '交给您办理',
   SENT_BACK: '被退回',
+  REVIEW_ASKED: '申请复查、复核: asked for at the portal or at the counter of the body that reviews',
   BOUNCED_AGAIN: '反复退回: sent back or objected to more than once, for who may supervise',
   RECUSAL_TO_DECIDE: '回避待决定: asked for, for who decides',
   RECUSAL_DUE: '回避决定期限: the day for deciding on a recusal comes near, or has passed',

@@ -248,6 +248,7 @@ export const NextActionReason = enumOf('NextActionReason', NEXT_ACTION_REASONS, 
   PLANNED: '计划的下一步',
   TERM: '期限届满',
   LOOK: '没有期限，看一看进展',
+  PERFORM: '督促执行: what was supported is to be done by then',
   CLOSE_AFTER_WINDOW: '信访人请求复查的期限届满，办结',
   CLOSE: '办结',
 });

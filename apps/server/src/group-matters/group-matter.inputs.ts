@@ -32,6 +32,12 @@ export class GroupMandateInput extends mandateIn(Object) {}
 })
 export class FormGroupMatterInput extends mandateIn(EditInput) {}
 
+@InputType({
+  description:
+    '另行推选代表: of the petition of this id and version, whose parties are the representatives as they are now.',
+})
+export class RenewMandateInput extends mandateIn(EditInput) {}
+
 @InputType({ description: '更换联名码: the code before it opens nothing any more.' })
 export class ReissueInvitationInput extends EditInput {}
 

@@ -58,6 +58,19 @@ export class GroupMatterResolver {
     return step(context, info, input, 'form', verbs.form(input), again(context));
   }
 
+  @Mutation(() => Petition, {
+    description:
+      '另行推选代表: the mandate of those who represent the group from now on, once the parties were corrected. Who has confirmed stays, and so does the invitation code.',
+  })
+  @Opens('groupMatter.manage')
+  renewMandate(
+    @Arg('input', () => Inputs.RenewMandateInput) input: Inputs.RenewMandateInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return step(context, info, input, 'renewMandate', verbs.renew(input));
+  }
+
   @Mutation(() => Petition, { description: '更换联名码. Answers with the new one, once.' })
   @Opens('groupMatter.manage')
   reissueInvitation(

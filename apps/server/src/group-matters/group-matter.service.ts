@@ -1,10 +1,12 @@
 import { v7 as uuid } from 'uuid';
 import {
   beijingDate,
+  chineseDate,
   CO_SERVICE_METHODS,
   forbidden,
   groupSteps,
   isUnreached,
+  labelOf,
   MANDATE_LENGTH,
   permits,
   representativesLimit,
@@ -163,6 +165,26 @@ export const form =
   (input: Inputs.FormGroupMatterInput) =>
   ({ actor, ...situation }: GroupSituation): Promise<Change> =>
     mandated({ ...situation, by: actor.name }, input);
+
+/** 另行推选代表: who speaks for the others by now, in place of the mandate before; that one stays on the time line. @throws RuleViolation INVALID, REQUIRED */
+export const renew =
+  ({ chosenBy, chosenOn, ...input }: Inputs.RenewMandateInput) =>
+  async ({ tx, actor, now, petition, facts, group }: GroupSituation): Promise<Change> => {
+    const before = group as GroupMatterEntity;
+    const { profileOf } = await legalRulesOf(tx);
+    requireRepresentatives(facts.representatives, petition.headCount, profileOf(petition.profile));
+    requireChosenOn(chosenOn, beijingDate(now), before.chosenOn);
+    const mandate = saidText(input.mandate, '推选书', MANDATE_LENGTH);
+    tx.update(GroupMatterEntity, before.id, {
+      chosenBy,
+      chosenOn,
+      mandate,
+      formedAt: now,
+      formedBy: actor.name,
+    });
+    const how = `${chineseDate(chosenOn)}${labelOf(chosenBy, 'zh')}`;
+    return { event: { kind: 'NOTED', text: `另行推选代表（${how}）：${mandate}` } };
+  };
 
 type Forming = Pick<GroupSituation, 'tx' | 'now' | 'petition' | 'facts' | 'services'> &
   Readonly<{ by: string }>;

@@ -6,7 +6,7 @@ import { verdictOf } from '../graphql/verdict';
 
 @ObjectType({ simpleResolvers: true, description: 'What you may do with a group matter now, or why not.' })
 export class GroupVerdict extends verdictOf(
-  'form, reissueInvitation, countSharedPhones, serveCoSigners or revealCoSigner',
+  'form, renewMandate, reissueInvitation, countSharedPhones, serveCoSigners or revealCoSigner',
 ) {}
 
 @ObjectType({ simpleResolvers: true, description: '推选: the mandate of the representatives.' })

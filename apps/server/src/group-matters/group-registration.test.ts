@@ -69,6 +69,28 @@ describe('a group that brings its mandate to the counter', () => {
       'REGISTERED',
       'GROUP_FORMED',
     ]);
+    // one of them stands back, and the others choose anew: the parties are corrected, and who was invited stays so
+    const RENEW = 'mutation ($input: RenewMandateInput!) { renewMandate(input: $input) { id } }';
+    const anew = {
+      id: made.id,
+      chosenBy: 'CHOSEN_IN_WRITING',
+      chosenOn: '2026-03-02',
+      mandate: '推选新代表的书面材料',
+    };
+    const parties = [{ name: '新代表', phone: '13900002222' }];
+    await clerk.run(verb('correctPetition'), { input: { id: made.id, parties, reason: '代表更换' } });
+    expect(await clerk.refused(RENEW, { input: { ...anew, chosenOn: '2001-01-01' } })).toBe('INVALID');
+    expect(await clerk.refused(RENEW, { input: { ...anew, id: (await register()).id } })).toBe('REQUIRED');
+    await clerk.run(RENEW, { input: anew });
+    await confirm(made, aCoSignature(2));
+    const renewed = await look(made.id);
+    expect(renewed.groupMatter).toMatchObject({ mandate: { mandate: anew.mandate }, coSigners: 2 });
+    expect(renewed.events.map(({ text }: { text: string }) => text)).toEqual(
+      expect.arrayContaining([
+        aMandate()['mandate'],
+        `另行推选代表（2024年3月2日书面推选）：${anew.mandate}`,
+      ]),
+    );
     // whoever's answer got lost asks again, and makes no second one
     expect((await clerk.run(REGISTER, { input })).registerPetition).toEqual(made);
     expect((await register()).invitationCode).toBeNull();

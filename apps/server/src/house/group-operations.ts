@@ -39,6 +39,7 @@ const CLOSED = { number: '', code: '' };
 /** What is done for a group matter, and by those who stand behind it. */
 export const GROUP_OPERATIONS: Readonly<Record<string, Operation>> = {
   formGroupMatter: { ...CLERK, args: input(aMandate()), prepare: after() },
+  renewMandate: { ...CLERK, args: input(aMandate()), prepare: withAGroup() },
   reissueInvitation: { ...CLERK, args: input(), prepare: withAGroup() },
   countSharedPhones: { ...CLERK, args: input({ people: 2, basis: '上门核对' }), prepare: withAGroup() },
   serveCoSigners: {

@@ -98,6 +98,62 @@ describe('a due date', () => {
   }, 60_000);
 });
 
+describe('what was approved', () => {
+  const SHOWN = `query ($id: ID!) { petition(id: $id) { dueOn extensions extensionApprover events { kind }
+    clocks { kind raw due } } }`;
+  const shown = async (id: string) => (await clerk.run(SHOWN, { id })).petition;
+
+  it('is kept when the rules of its term are exchanged, and exchanged back', async () => {
+    const [handler, leader] = [await town.as('HANDLER'), await town.as('LEADER')];
+    const { id } = await register(clerk, { category: 'PLEA' });
+    const inputs = inputsOf(town, handler, leader);
+    for (const step of ['acceptPetition', 'assignPetition'])
+      await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+    await handler.run(verb('takePetition'), { input: { id } });
+    await leader.run(verb('extendPetition'), { input: { id, ...inputs['extendPetition'] } });
+    const extended = await shown(id);
+    const turn = (category: string) =>
+      clerk.run(verb('correctPetition'), { input: { id, category, reason: '核对来信后更正' } });
+    await turn('SUGGESTION');
+    expect((await shown(id)).dueOn).toBeNull();
+    await turn('PLEA');
+    const back = await shown(id);
+    expect([back.dueOn, back.clocks, back.extensions]).toEqual([
+      extended.dueOn,
+      extended.clocks,
+      extended.extensions,
+    ]);
+    // nor is it forgotten that it was extended once
+    expect(await leader.refused(verb('extendPetition'), { input: { id, ...inputs['extendPetition'] } })).toBe(
+      'ALREADY_EXTENDED',
+    );
+  });
+
+  it('is changed by nobody once the matter is closed', async () => {
+    const [handler, leader] = [await town.as('HANDLER'), await town.as('LEADER')];
+    const { id } = await register(clerk);
+    const inputs = inputsOf(town, handler, leader);
+    for (const step of ['acceptPetition', 'assignPetition'])
+      await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+    for (const step of ['takePetition', 'answerPetition'])
+      await handler.run(verb(step), { input: { id, ...inputs[step] } });
+    for (const step of ['servePetition', 'closePetition'])
+      await clerk.run(verb(step), { input: { id, ...inputs[step] } });
+    const closed = await shown(id);
+    const acts = ['acceptPetition', 'assignPetition', 'extendPetition', 'answerPetition', 'servePetition'];
+    const people = [clerk, handler, leader];
+    for (const step of acts) {
+      const input = { id, ...inputs[step] };
+      const heard = await Promise.all(people.map((who) => who.refused(verb(step), { input })));
+      expect([step, heard.filter((code) => code !== 'FORBIDDEN')]).toEqual([
+        step,
+        expect.arrayContaining(['WRONG_STATE']),
+      ]);
+    }
+    expect(await shown(id)).toEqual(closed);
+  });
+});
+
 describe('a masked form', () => {
   it('is not written back over what it stands for', async () => {
     const { id } = await register(clerk);

@@ -14,7 +14,7 @@ import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { adoptDispute, leaderFor, setDispute, takePartHere, type Office } from './dispute-adoption.service';
-import { withheldFrom } from '../withholdings/withholding.service';
+import { untoldSql, withheldFrom } from '../withholdings/withholding.service';
 import { carryOn, linksOf, linkWith, reachedFrom } from './dispute-links.service';
 import { participantsOf, type Body } from './mediation-bodies.service';
 import type * as Inputs from './mediation-dispute.inputs';
@@ -128,8 +128,7 @@ async function lookUp({ services }: Equipped, there: Tx, { number, reason, kept 
     `select m.id from petitions p
        join mediations m on m.county_id = $1 and m.tenant_id = $2 and m.petition_id = p.id
       where p.county_id = $1 and p.tenant_id = $2 and p.number = $3 and not p.confidential and p.id <> all($4)
-        and not exists (select from withholdings w
-              where w.county_id = $1 and w.tenant_id = $2 and w.petition_id = p.id and w.ground <> 'RECUSED')
+        and not ${untoldSql('p.id')}
       order by m.status = any($5) desc, m.id desc limit 1`,
     [countyId, tenantId, number, kept, FOLLOWED_MEDIATION],
   );

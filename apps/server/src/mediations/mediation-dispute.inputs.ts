@@ -103,6 +103,12 @@ export class MoveMediationSessionInput extends EditInput {
   description: '跨单位并案, by the county: of the office it has entered, which leads, and another.',
 })
 export class LinkDisputeInput extends EditInput {
+  @Field(() => ID, {
+    description:
+      'The mediation in the office that the county has entered, which leads the dispute from then on.',
+  })
+  declare id: string;
+
   @Field(() => ID, { description: 'The other office.' })
   otherTenantId: string;
 

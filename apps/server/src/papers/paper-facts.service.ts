@@ -103,6 +103,7 @@ export async function paperSource(
     status: petition.status,
     category: petition.category,
     track: trackOf(events) ?? PROPER,
+    respondent: (accepted?.data['respondent'] as string | undefined) ?? null,
     actKnownOn: petition.actKnownOn,
     legal,
     petitioners: parties.map(({ name }) => name),

@@ -220,7 +220,10 @@ describe.each(['cn-2022', 'cn-2005'] as const)('under %s', (profile) => {
 
     const { id } = await register(bureauClerk, { title: '不服学校扣发绩效' });
     await bind(bureau, id, profile);
-    await go(bureauClerk, bureau, id, ['acceptPetition'], { track: 'TEACHER_APPEAL' });
+    const respondent = '云溪县第二中学';
+    // of a petition proper nobody is appealed against
+    expect(await bureauClerk.refused(verb('acceptPetition'), { input: { id, respondent } })).toBe('INVALID');
+    await go(bureauClerk, bureau, id, ['acceptPetition'], { track: 'TEACHER_APPEAL', respondent });
     const { dueOn, dueKind } = await petition(bureauClerk, id);
     expect(dueKind).toBe('CONCLUDE');
     // the thirtieth day, or the next that is worked
@@ -239,7 +242,12 @@ describe.each(['cn-2022', 'cn-2005'] as const)('under %s', (profile) => {
       bureauClerk,
       id,
       'TEACHER_APPEAL_DECISION',
-      ['根据《教师法》第三十九条', '处理决定\n解释说明', '属于行政复议、行政诉讼受案范围的'],
+      [
+        `被申诉人：${respondent}。`,
+        '根据《教师法》第三十九条',
+        '处理决定\n解释说明',
+        '属于行政复议、行政诉讼受案范围的',
+      ],
       /复查|复核/,
     );
     await go(bureauClerk, bureau, id, ['servePetition', 'closePetition']);

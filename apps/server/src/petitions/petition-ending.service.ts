@@ -12,6 +12,7 @@ import {
   type Language,
   type MatterEnding,
   type ReviewOpening,
+  REASON_LENGTH,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
@@ -48,7 +49,7 @@ async function ended(
   const { confidential, review } = facts;
   const at = { confidential, review, clocks, settlement };
   const provision = requireEnding(ending, profile, at, beijingDate(now));
-  const shown = requiredText(basis, '终结的依据', 1_000);
+  const shown = requiredText(basis, '终结的依据', REASON_LENGTH);
   const text = `${labelOf(ending, 'zh')}（${providedText(provision, 'zh')}）：${shown}。有新的事实或者理由的，随时可以作为新的事项提出。`;
   return { patch: { ending }, event: { kind: 'MATTER_ENDED', text, data: { ending } } };
 }

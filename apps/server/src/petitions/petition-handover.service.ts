@@ -1,4 +1,11 @@
-import { officialAt, reasons, requiredText, requireTaker, RuleViolation } from '@huiyin/domain';
+import {
+  officialAt,
+  reasons,
+  requiredText,
+  requireTaker,
+  RuleViolation,
+  REASON_LENGTH,
+} from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Done, InName } from '../graphql/act';
@@ -30,7 +37,7 @@ export async function handOverPetitions(
   { fromId, toId, reason }: HandOverPetitionsInput,
 ): Promise<Done> {
   requireTaker(toId, fromId);
-  const text = requiredText(reason, '理由', 1_000);
+  const text = requiredText(reason, '理由', REASON_LENGTH);
   const [from, to] = await Promise.all([tx.get(OfficialEntity, fromId), tx.get(OfficialEntity, toId)]);
   if (to.retiredAt !== null)
     throw new RuleViolation('INVALID', { field: '接手的人', reason: reasons.hasLeft });

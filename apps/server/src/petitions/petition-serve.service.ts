@@ -9,6 +9,7 @@ import {
   mayBeTold,
   mayServe,
   noticeUntil,
+  optionalText,
   petitionSteps,
   requireAttempt,
   requireService,
@@ -22,6 +23,7 @@ import {
   type Attempt,
   type LegalProfile,
   type PetitionEventKind,
+  REASON_LENGTH,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
@@ -33,8 +35,6 @@ import type * as Inputs from './petition.inputs';
 import type { AttemptServiceInput } from './service-attempt.inputs';
 import { changePetition, eventsOf, type Change, type Situation } from './petition-steps.service';
 import { ServiceAttemptEntity } from './service-attempt.entity';
-
-const PROOF = 1_000;
 
 /**
  * 送达: an opinion in writing, or told in simple handling if the petitioner wants no paper, and the answer to a suggestion in any way. Whoever cannot be reached is not served: the matter may be closed, and the petitioner's terms
@@ -65,7 +65,7 @@ export const serve =
     if (method === 'ELECTRONIC') await requirePaperOfAct(situation);
     const servedAt = momentOf(input, attempts, now);
     checkMoment(servedAt, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);
-    const serviceProof = saidText(input.proof, '送达凭证', PROOF);
+    const serviceProof = saidText(input.proof, '送达凭证', REASON_LENGTH);
     const kind = serviceEvent(method, opinion);
     return {
       patch: { servedAt, serviceMethod: method, serviceRecipient, serviceProof, ratingOpensAt: servedAt },
@@ -156,10 +156,12 @@ export const attemptService =
     const at = input.at ?? now;
     checkMoment(at, petition.answeredAt ?? petition.disposedAt ?? petition.receivedAt, now);
     const { method, failure = null } = input;
+    const again = optionalText(input.again, '理由', 500);
     const before = await attemptsOf(tx, petition);
-    const outcome = requireAttempt({ method, failure, at, confidential: petition.confidential }, before);
+    const tried = { method, failure, at, confidential: petition.confidential, again };
+    const outcome = requireAttempt(tried, before);
     const replaced = noticeUntil(before);
-    const proof = saidText(input.proof, '经过', PROOF);
+    const proof = saidText(input.proof, '经过', REASON_LENGTH);
     const { id: petitionId } = petition;
     tx.insert(ServiceAttemptEntity, {
       ...outcome,
@@ -173,7 +175,7 @@ export const attemptService =
     });
     const said = outcome.failure
       ? labelOf(outcome.failure, 'zh')
-      : `公告至${chineseDate(outcome.untilOn as string)}${replaced === null ? '' : `（重新公告，代替至${chineseDate(replaced)}止的前一次）`}`;
+      : `公告至${chineseDate(outcome.untilOn as string)}${replaced === null ? '' : `（重新公告，代替至${chineseDate(replaced)}止的前一次：${again ?? ''}）`}`;
     return { event: { kind: 'SERVICE_ATTEMPTED', at, text: `${said}：${proof}`, data: { method } } };
   };
 

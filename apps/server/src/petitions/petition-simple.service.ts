@@ -5,6 +5,7 @@ import {
   requiredText,
   requireFit,
   requireInShortTime,
+  REASON_LENGTH,
 } from '@huiyin/domain';
 import type { ReasonInput } from './petition.inputs';
 import type { AcceptSimplyInput } from './petition-simple.inputs';
@@ -28,5 +29,5 @@ export const acceptSimply =
 
 /** 转为普通办理. */
 export const endSimple = (input: ReasonInput) => (): Change => ({
-  event: { kind: 'SIMPLE_ENDED', text: requiredText(input.reason, '理由', 1_000) },
+  event: { kind: 'SIMPLE_ENDED', text: requiredText(input.reason, '理由', REASON_LENGTH) },
 });

@@ -23,11 +23,14 @@ import {
   requirePathwayFrom,
   requireRepresentatives,
   requireTrack,
+  respondentOf,
   trackName,
   requireView,
   RuleViolation,
   TEXT_LENGTH,
   TITLE_LENGTH,
+  REASON_LENGTH,
+  STATEMENT_LENGTH,
 } from '@huiyin/domain';
 import { requireCompetentUnit } from '../competence-rules/competence.service';
 import { addToTallies } from '../db/tallies';
@@ -43,7 +46,7 @@ import { requireUnbound } from './petition-volume.service';
 import type { RecordPetitionerViewInput } from './petition-view.inputs';
 
 /** One function for each verb of the trade: from what is asked to the change it makes. */
-const reasonOf = (text: string): string => saidText(text, '理由', 1_000);
+const reasonOf = (text: string): string => saidText(text, '理由', REASON_LENGTH);
 
 /** 受理: on the usual track of its category, or on another that is open for it here. @throws RuleViolation TRACK_NOT_OPEN */
 export const accept =
@@ -51,18 +54,25 @@ export const accept =
   ({ petition, facts, rules, now }: Situation): Change => {
     const profile = rules.profileOf(petition.profile);
     const track = requireTrack(input.track ?? null, { ...facts, profile });
+    const respondent = respondentOf(track, input.respondent);
+    const name = track === PROPER ? null : trackName(track, profile);
     return {
       patch: { disposedAt: now },
-      event: { kind: 'ACCEPTED', track, text: track === PROPER ? null : trackName(track, profile) },
+      event: {
+        kind: 'ACCEPTED',
+        track,
+        text: respondent === null ? name : `${name}（被申诉人：${respondent}）`,
+        ...(respondent === null ? {} : { data: { respondent } }),
+      },
     };
   };
 
 export const divert =
   (kind: 'NOT_ACCEPTED' | 'REFERRED_OUT', input: Inputs.DivertPetitionInput) =>
   ({ now }: Situation): Change => {
-    const dispositionReason = toldReason(input.reason, '理由', 1_000);
+    const dispositionReason = toldReason(input.reason, '理由', REASON_LENGTH);
     if (kind === 'NOT_ACCEPTED') requireNoFinality(dispositionReason);
-    const lawfulWay = requiredWay(input.lawfulWay, 1_000);
+    const lawfulWay = requiredWay(input.lawfulWay, REASON_LENGTH);
     const { pathway = null } = input;
     const pathwayFrom = requirePathwayFrom(pathway, input.pathwayFrom ?? null, beijingDate(now));
     const receiver =
@@ -91,14 +101,14 @@ export const assign =
   (input: Inputs.AssignPetitionInput) =>
   async ({ competence, tx }: Situation): Promise<Change> => {
     const { unitId, responsibleId, leadId } = input;
-    const deviation = optionalText(input.deviation, '理由', 1_000);
+    const deviation = optionalText(input.deviation, '理由', REASON_LENGTH);
     requireCompetentUnit(competence, unitId, deviation);
     const [[unit], [responsible]] = await Promise.all([
       requireServing(tx, 'units', [unitId], '承办单位'),
       requireServing(tx, 'officials', [responsibleId], '责任人'),
       requireServing(tx, 'officials', [leadId], '分管领导'),
     ]);
-    const instruction = optionalText(input.instruction, '要求', 1_000);
+    const instruction = optionalText(input.instruction, '要求', REASON_LENGTH);
     // to whom it was offered stays in the time line, whoever has it in the end
     const text = [`${unit?.name} ${responsible?.name}`, deviation, instruction].filter(isGiven).join('\n');
     return {
@@ -125,7 +135,7 @@ export const giveBack =
   };
 
 export const note = (input: Inputs.NotePetitionInput) => (): Change => ({
-  event: { kind: 'NOTED', text: requiredText(input.text, '记录', 5_000) },
+  event: { kind: 'NOTED', text: requiredText(input.text, '记录', STATEMENT_LENGTH) },
 });
 
 /** 登记信访人意见: as often as there is one; the last counts. */
@@ -177,7 +187,7 @@ export const interimReply =
   (input: Inputs.GiveInterimReplyInput) =>
   ({ petition, rules, now }: Situation): Change => {
     const { nextOn } = input;
-    const text = requiredProgress(input.text, '答复内容', 5_000);
+    const text = requiredProgress(input.text, '答复内容', STATEMENT_LENGTH);
     checkNextReply(nextOn, petition.dueOn, beijingDate(now), rules.calendar);
     return {
       patch: { nextAction: '再次答复信访人', nextActionOn: nextOn },
@@ -199,8 +209,8 @@ export const extend =
     // whether it can be extended at all the step table has said
     requireExtension(input.days, conclude?.mayExtendBy ?? 0, conclude?.unit ?? 'DAY');
     await requireHead(tx, input.approverId, beijingDate(now));
-    const text = toldReason(input.reason, '理由', 1_000);
-    const notice = toldHow(input.notice, '告知方式', 1_000);
+    const text = toldReason(input.reason, '理由', REASON_LENGTH);
+    const notice = toldHow(input.notice, '告知方式', REASON_LENGTH);
     return {
       patch: { extensions: petition.extensions + 1 },
       event: { kind: 'EXTENDED', days: input.days, text, data: { approverId: input.approverId, notice } },

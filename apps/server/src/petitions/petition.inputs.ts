@@ -165,6 +165,13 @@ export class AcceptPetitionInput extends EditInput {
     description: '办理途径: the usual one of the category if not given; `acceptTracks` says which are open.',
   })
   track?: Track | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '被申诉人 of a teacher’s appeal: the school or institution, which the decision names; of no other track.',
+  })
+  respondent?: string | null;
 }
 
 @InputType({ description: '交办: unit, responsible official and lead official, all three.' })

@@ -18,12 +18,15 @@ export const inHandSql = (p: string): string =>
 export const overdueSql = (p: string): string =>
   `(${p}.counted and ${p}.due_on is not null and ${p}.due_on < current_date and ${openSql(p)})`;
 
-const DATES: Readonly<Record<(typeof NEXT_ACTIONS)[number]['from'], string>> = {
-  nextActionOn: 'next_action_on',
-  dueOn: 'due_on',
-  registeredOn: 'registered_at::date',
-  servedOn: 'served_at::date',
-  disposedOn: 'disposed_at::date',
+const DATES: Readonly<Record<(typeof NEXT_ACTIONS)[number]['from'], (p: string) => string>> = {
+  nextActionOn: (p) => `${p}.next_action_on`,
+  dueOn: (p) => `${p}.due_on`,
+  registeredOn: (p) => `${p}.registered_at::date`,
+  servedOn: (p) => `${p}.served_at::date`,
+  disposedOn: (p) => `${p}.disposed_at::date`,
+  performOn: (p) =>
+    `(select min(t.due_on) from tasks t where t.county_id = ${p}.county_id and t.tenant_id = ${p}.tenant_id
+        and t.petition_id = ${p}.id and t.source = 'PERFORMANCE' and t.status = 'OPEN')`,
 };
 
 /** `nextActionOf` for the database: what `then` says of the first row that decides. */
@@ -32,7 +35,7 @@ const nextAction = (
   then: (row: (typeof NEXT_ACTIONS)[number], date: string) => string,
 ): string => {
   const rows = NEXT_ACTIONS.map((row) => {
-    const date = `${p}.${DATES[row.from]}`;
+    const date = DATES[row.from](p);
     return `when ${p}.status in (${listed(row.in)}) and ${date} is not null then ${then(row, date)}`;
   });
   return `(case when ${historySql(p)} then null ${rows.join(' ')} end)`;

@@ -51,6 +51,32 @@ it('there is always a next date while a matter is open: as planned, else as due'
     nextActionOn: addDays(today, 31),
     nextActionReason: 'CLOSE_AFTER_WINDOW',
   });
+  // nothing is closed before what was supported is done, so that is named first
+  const perform = (status: string, days: number) =>
+    world.db.write(town, (tx) =>
+      tx.query(
+        `insert into tasks (county_id, tenant_id, id, source, petition_id, unit_id, what, owner_id, due_on, status, evidence, ended_at)
+         values ($1, $2, gen_random_uuid(), 'PERFORMANCE', $3, $4, '修复路面', $5, $6, $7, case when $7 = 'DONE' then '照片' end, case when $7 = 'DONE' then now() end)`,
+        [town.countyId, town.tenantId, id, town.unitId, clerk.officialId, addDays(today, days), status],
+      ),
+    );
+  await perform('DONE', -9);
+  expect((await nextOf(id)).nextActionReason).toBe('CLOSE_AFTER_WINDOW');
+  for (const days of [90, -2]) {
+    await perform('OPEN', days);
+    expect(await nextOf(id)).toMatchObject({
+      nextActionOn: addDays(today, days),
+      nextActionReason: 'PERFORM',
+    });
+  }
+  expect(await clerk.refused(verb('closePetition'), { input: { id } })).toBe('NOT_PERFORMED');
+  await world.db.write(town, (tx) =>
+    tx.query(
+      `update tasks set status = 'DONE', evidence = '照片', ended_at = now()
+        where county_id = $1 and tenant_id = $2 and petition_id = $3 and status = 'OPEN'`,
+      [town.countyId, town.tenantId, id],
+    ),
+  );
   await clerk.run(verb('closePetition'), { input: { id } });
   expect(await nextOf(id)).toMatchObject({ nextActionOn: null, nextActionReason: null });
 });

@@ -19,4 +19,11 @@ export class AttemptServiceInput extends EditInput {
 
   @Field(() => String, { description: 'What happened, and what shows it; for a notice, where it stands.' })
   proof: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '重新公告的理由: required for a public notice where one was given before, since the petitioner’s terms begin later by it; up to 500 characters.',
+  })
+  again?: string | null;
 }

@@ -95,7 +95,9 @@ describe('an answer is served', () => {
     expect(await refused(id, 'servePetition', { method: 'UNDELIVERABLE' })).toBe('SERVICE_NOT_TRIED');
     await act(id, 'attemptService', { method: 'PUBLIC_NOTICE', failure: null, proof: '镇政府公示栏' });
     expect(await refused(id, 'servePetition', { method: 'PUBLIC_NOTICE' })).toBe('NOTICE_RUNNING');
-    await act(id, 'attemptService', { method: 'PUBLIC_NOTICE', failure: null, proof: '镇政府网站' });
+    const notice = { method: 'PUBLIC_NOTICE', failure: null, proof: '镇政府网站' };
+    expect(await refused(id, 'attemptService', notice)).toBe('INVALID');
+    await act(id, 'attemptService', { ...notice, again: '原公告写错了日期' });
     // the petitioner reads where it stands and until when, and need not wait for it
     const key = { tenantCode: town.code, number, code: queryCode };
     const { followPetition } = await world.visitor().run(FOLLOW, key);
@@ -103,7 +105,7 @@ describe('an answer is served', () => {
     expect(followPetition.nextSteps.join()).toContain(`公告到${until}为止`);
     expect(followPetition.events.at(-1)).toMatchObject({
       label: '公告送达',
-      text: `公告至${until}（重新公告，代替至${until}止的前一次）：镇政府网站`,
+      text: `公告至${until}（重新公告，代替至${until}止的前一次：原公告写错了日期）：镇政府网站`,
     });
     // a second day, as the office wrote it down
     await world.db.write(town, (tx) =>

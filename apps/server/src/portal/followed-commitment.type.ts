@@ -30,6 +30,16 @@ export class FollowedCommitment {
   @Field(() => String, {
     nullable: true,
     description:
+      '认为没有做到: what they said last against its being recorded as kept; not a co-signer’s to read.',
+  })
+  performanceObjection: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'On which day they said so.' })
+  performanceObjectedOn: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
       '信访人的书面承诺, as the office took it down; nothing follows from it, and co-signers read that of nobody else.',
   })
   petitionersWords: string | null;

@@ -14,6 +14,7 @@ export async function followedCommitments(
   const commitments = await commitmentsOf(tx, petitionId);
   return commitments.map((commitment) => {
     const { id, text, dueOn, status, keptAt, proof, wordsStanding, wordsObjection } = commitment;
+    const { performanceObjection, performanceObjectedAt } = commitment;
     const petitionersWords = coSigner ? null : commitment.petitionersWords;
     return {
       id,
@@ -22,6 +23,8 @@ export async function followedCommitments(
       status,
       keptOn: keptAt && beijingDate(keptAt),
       proof,
+      performanceObjection: coSigner ? null : performanceObjection,
+      performanceObjectedOn: coSigner ? null : performanceObjectedAt && beijingDate(performanceObjectedAt),
       petitionersWords,
       wordsStanding: coSigner ? null : wordsStanding,
       wordsObjection: coSigner ? null : wordsObjection,

@@ -16,7 +16,7 @@ export abstract class SameMatterInput extends EditInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether it is somebody else who asks: only who had the second review is barred. Taken as no if not given.',
+      'Whether it is somebody else who asks: only who had the second review is barred. Taken as no if not given; of two matters of one office the names are compared.',
   })
   anotherPetitioner?: boolean | null;
 }

@@ -2,6 +2,7 @@ import {
   beijingDate,
   DOCUMENT_NUMBER_LENGTH,
   finalityTold,
+  isSameName,
   printedNumber,
   reasons as why,
   requiredText,
@@ -10,20 +11,21 @@ import {
   RuleViolation,
   saidText,
   type FinalMatter,
+  REASON_LENGTH,
 } from '@huiyin/domain';
 import { AttachmentEntity } from '../attachments/attachment.entity';
 import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
+import { openParties } from '../parties/party.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { factsOf } from '../petitions/petition-facts.service';
 import { takePetitionStep, type Change, type Situation } from '../petitions/petition-steps.service';
 import { TenantEntity } from '../tenants/tenant.entity';
+import { untoldSql } from '../withholdings/withholding.service';
 import type { ReviewEntity } from './review.entity';
 import type { DeclareFinalityByPaperInput, DeclareFinalityInput, SameMatterInput } from './finality.inputs';
 import { reviewFacts } from './review-file.service';
 import { reviewsOf } from './review-request.service';
-
-const SHORT = 1_000;
 
 /**
  * 不再受理: a matter on the same facts and reasons as one whose last opinion was given, by whichever office of the county that was. It was
@@ -40,7 +42,7 @@ export async function declareFinality(doing: Equipped, input: DeclareFinalityInp
     const number = printedNumber(input.finalNumber.slice(0, 100));
     const final =
       officeId === tx.place.tenantId
-        ? await finalHere(tx, number, input.newFacts)
+        ? await finalHere(situation, number, input.newFacts)
         : await finalElsewhere(situation, officeId, number);
     return turnedAway(situation, input, final);
   });
@@ -77,8 +79,8 @@ function turnedAway(
   final: FinalMatter & Readonly<{ petitionId?: string }>,
   further: Record<string, unknown> = {},
 ): Change {
-  const facts = saidText(input.sameFacts, '相同的事实', SHORT);
-  const reasons = saidText(input.sameReasons, '相同的理由', SHORT);
+  const facts = saidText(input.sameFacts, '相同的事实', REASON_LENGTH);
+  const reasons = saidText(input.sameReasons, '相同的理由', REASON_LENGTH);
   const law = rules.profileOf(petition.profile);
   const { reason: dispositionReason, lawfulWay } = finalityTold(law, final, { facts, reasons });
   const { matter, opinion = null, petitionId } = final;
@@ -94,7 +96,7 @@ function turnedAway(
 }
 
 async function finalHere(
-  tx: Tx,
+  { tx, petition, services }: Situation,
   number: string,
   newFacts: boolean,
 ): Promise<FinalMatter & Readonly<{ petitionId: string }>> {
@@ -111,9 +113,24 @@ async function finalHere(
     unreached: last !== undefined && reviewFacts(last).unreached,
     newFacts,
   });
+  requireNothingNew({ newFacts, anotherPetitioner: await isOfAnother(tx, services, petition, earlier) });
   const of = { matter: earlier.number, petitionId: earlier.id };
   const opinion = facts.review === 'FINAL' && last ? opinionOf(last) : null;
   return opinion ? { ...of, opinion } : { ...of, ending: earlier.ending };
+}
+
+/** Whether both say who brought them and nobody brought both; of a group not everybody is named. */
+async function isOfAnother(
+  tx: Tx,
+  { vaults }: Situation['services'],
+  later: PetitionEntity,
+  earlier: PetitionEntity,
+): Promise<boolean> {
+  if (later.headCount > 1 || earlier.headCount > 1) return false;
+  const vault = await vaults.of(tx);
+  const [theirs, named] = await Promise.all([later, earlier].map(({ id }) => openParties(tx, vault, id)));
+  if (!theirs?.length || !named?.length) return false;
+  return !theirs.some((one) => named.some((other) => isSameName(one.name, other.name)));
 }
 
 /**
@@ -143,8 +160,7 @@ async function finalThere(
   const found = await there.first<{ id: string }>(
     `select p.id from petitions p where p.county_id = $1 and p.tenant_id = $2 and p.number = $3 and not p.confidential
         and not exists (select from accusations a where a.county_id = $1 and a.tenant_id = $2 and a.petition_id = p.id)
-        and not exists (select from withholdings w where w.county_id = $1 and w.tenant_id = $2 and w.petition_id = p.id
-                          and w.ground <> 'RECUSED')
+        and not ${untoldSql('p.id')}
         -- whoever works elsewhere is kept at home from what they were recused from
         and ($2 <> $4::uuid or not p.id = any(app.withheld_from($4, $5)))`,
     [there.place.countyId, there.place.tenantId, number, home.tenantId, officialId],

@@ -10,12 +10,11 @@ import {
   requiredText,
   requireHearingNotice,
   requireNotBefore,
-  REVIEW_TEXT_LENGTH,
+  STATEMENT_LENGTH,
   RuleViolation,
+  REASON_LENGTH,
 } from '@huiyin/domain';
 import type { NotifyHearingInput, RecordHearingInput } from './hearing.inputs';
-
-const SHORT = 1_000;
 
 export type Arrangement = Readonly<{
   on: string;
@@ -49,7 +48,7 @@ const namesIn = ({ panel }: NotifyHearingInput): string[] => panel.map((name) =>
 function said(input: NotifyHearingInput): Arrangement {
   const { on } = input;
   const names = namesIn(input);
-  const consent = optionalText(input.consent, '各方同意提前的记录', SHORT);
+  const consent = optionalText(input.consent, '各方同意提前的记录', REASON_LENGTH);
   const time = hearingTimeOf(input.time);
   const place = requiredText(input.place, '听证地点', 200);
   const panel = requiredText(names.join('、'), '听证员', 500);
@@ -85,6 +84,6 @@ export function sittingOf({ days, record }: RecordHearingInput, on: string, toda
         en: `the hearing would last until ${englishDate(last)}: record it once its days are over`,
       },
     });
-  const text = requiredText(record, '听证笔录', REVIEW_TEXT_LENGTH);
+  const text = requiredText(record, '听证笔录', STATEMENT_LENGTH);
   return { days, record: text, at: new Date(`${on}T12:00:00+08:00`) };
 }

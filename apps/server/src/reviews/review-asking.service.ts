@@ -1,16 +1,19 @@
 import { v7 as uuid } from 'uuid';
 import {
   hearingUnasked,
+  isGiven,
   requiredText,
   REVIEWABLE,
   reviewRefusal,
   reviewSteps,
   RuleViolation,
   WEB_PETITIONER,
+  REASON_LENGTH,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
 import type { Done } from '../graphql/act';
+import { notify } from '../notices/notice.service';
 import { PetitionEntity } from '../petitions/petition.entity';
 import { factsOf } from '../petitions/petition-facts.service';
 import { changePetition, eventsOf } from '../petitions/petition-steps.service';
@@ -51,7 +54,7 @@ export async function askOutside(
   if (refusal) throw new RuleViolation(refusal.code, refusal.details);
   const at = { tx, petition, events, rules, now, byName, counter: counter ?? null };
   const change = await asked(id, at, input);
-  changePetition(tx, {
+  const { seq } = changePetition(tx, {
     petition,
     events,
     rules,
@@ -60,7 +63,24 @@ export async function askOutside(
     now,
     change,
   });
+  await toldOfRequest(tx, petition, { seq, byName: counter ?? byName }, now);
   return number;
+}
+
+/** 原答复单位: whoever answers for the matter was not there when it was asked for. */
+async function toldOfRequest(
+  tx: Tx,
+  { id: petitionId, ownerId, responsibleId }: PetitionEntity,
+  { seq, byName }: Readonly<{ seq: number; byName: string }>,
+  now: Date,
+): Promise<void> {
+  const told = { kind: 'REVIEW_ASKED', petitionId, occasion: String(seq), byName } as const;
+  const whose = [...new Set([ownerId, responsibleId].filter(isGiven))];
+  await notify(
+    tx,
+    whose.map((officialId) => ({ ...told, officialId })),
+    now,
+  );
 }
 
 /** 同意电子送达, or taking that back: of every review whose opinion is still to be served. */
@@ -84,7 +104,7 @@ export async function askForHearing(tx: Tx, petitionId: string, words: string, n
     throw new RuleViolation('WRONG_STATE', { status: facts.status, from: from.join() });
   const refusal = hearingUnasked(facts);
   if (refusal) throw new RuleViolation(refusal.code, refusal.details);
-  const hearingReason = requiredText(words, '申请听证的理由', 1_000);
+  const hearingReason = requiredText(words, '申请听证的理由', REASON_LENGTH);
   if (!facts.decides) return wanting(tx, review, { hearingWanted: hearingReason }, 'hearing');
   const step = {
     kind: 'HEARING_ASKED',

@@ -8,14 +8,13 @@ import {
   requireExtension,
   RuleViolation,
   type ReviewTerm,
+  REASON_LENGTH,
 } from '@huiyin/domain';
 import type { Doing, Done } from '../graphql/act';
 import { requireHead } from '../leadership-groups/head.service';
 import type { ReviewEntity } from './review.entity';
 import type { ExtendReviewInput } from './review.inputs';
 import { signed, taken } from './review.service';
-
-const SHORT = 1_000;
 
 /**
  * 延期: once and within the term, by at most what the law of the matter allows, approved by who heads the reviewing body, and told.
@@ -26,8 +25,8 @@ export async function extendReview(doing: Doing, input: ExtendReviewInput): Prom
   const at = await taken(doing, input, 'extend');
   const { review, term } = at;
   requireExtension(input.days, term.extensible, term.unit);
-  const extensionReason = toldReason(input.reason, '延期理由', SHORT);
-  const extensionNotice = toldHow(input.notice, '告知方式', SHORT);
+  const extensionReason = toldReason(input.reason, '延期理由', REASON_LENGTH);
+  const extensionNotice = toldHow(input.notice, '告知方式', REASON_LENGTH);
   const { by: extensionApprover, at: moment } =
     review.side === 'REVIEWING'
       ? await approvedHere(doing, input)

@@ -14,12 +14,13 @@ import {
   requireNobodyTwice,
   requireOutsideOpinion,
   requirePosted,
-  REVIEW_TEXT_LENGTH,
+  STATEMENT_LENGTH,
   reviewDays,
   RuleViolation,
   RUNNING_REVIEW,
   saidText,
   sentOn,
+  REASON_LENGTH,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx } from '../db/tx';
@@ -73,11 +74,11 @@ export async function receiveOutsideReviewRequest(
   requirePosted(channel, input.postedOn);
   const [postedOn, receivedOn] = [input.postedOn ?? null, beijingDate(requestedAt)];
   daysInPost(postedOn, servedOn, receivedOn);
-  const lateGround = optionalText(input.lateGround, '逾期的理由', 1_000);
+  const lateGround = optionalText(input.lateGround, '逾期的理由', REASON_LENGTH);
   const profile = rules.profileFor(answeredOn);
   requireInTime(outsideWindow(profile, opinion, rules.calendar), lateGround, postedOn ?? receivedOn);
   await requireNone(tx, { tier, officeName, answerNumber });
-  const reason = requiredText(input.reason, '请求和理由', REVIEW_TEXT_LENGTH);
+  const reason = requiredText(input.reason, '请求和理由', STATEMENT_LENGTH);
   const competence = saidText(input.competence, COUNTER_FIELDS.competence, 500);
   const text = `${sentOn(postedOn)}${reason}\n（对${officeName}的意见，本单位有权复查复核：${competence}）`;
   const step: ReviewSaid = {
@@ -85,7 +86,7 @@ export async function receiveOutsideReviewRequest(
     at: requestedAt,
     byOffice: here.name,
     byName: actor.name,
-    text: text.slice(0, REVIEW_TEXT_LENGTH),
+    text: text.slice(0, STATEMENT_LENGTH),
   };
   const days = reviewDays(profile, tier, [asEvent(step)], rules.calendar);
   tx.insert(ReviewEntity, {
@@ -104,7 +105,7 @@ export async function receiveOutsideReviewRequest(
     answeredOn,
     servedOn,
     outcome,
-    replyText: saidText(input.replyText, '答复内容', REVIEW_TEXT_LENGTH),
+    replyText: saidText(input.replyText, '答复内容', STATEMENT_LENGTH),
     ...earlier,
     answerNumber,
     reason,
@@ -135,7 +136,7 @@ function earlierOf({ tier, earlier }: ReceiveOutsideReviewRequestInput) {
   return {
     earlierBodyName: saidText(earlier.bodyName, COUNTER_FIELDS.earlierBody, 100),
     earlierResult: earlier.result,
-    earlierOpinion: saidText(earlier.opinion, COUNTER_FIELDS.earlierOpinion, REVIEW_TEXT_LENGTH),
+    earlierOpinion: saidText(earlier.opinion, COUNTER_FIELDS.earlierOpinion, STATEMENT_LENGTH),
     earlierNumber: optionalText(earlier.documentNumber, '文号', DOCUMENT_NUMBER_LENGTH),
     earlierOn: earlier.givenOn,
   };

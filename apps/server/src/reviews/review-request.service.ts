@@ -7,7 +7,7 @@ import {
   petitionClocks,
   requiredText,
   requireInTime,
-  REVIEW_TEXT_LENGTH,
+  STATEMENT_LENGTH,
   reviewDays,
   reviewOpening,
   reviewWindow,
@@ -17,6 +17,7 @@ import {
   type ReviewBody,
   type ReviewChannel,
   type ReviewTier,
+  REASON_LENGTH,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Done, Equipped } from '../graphql/act';
@@ -68,8 +69,8 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
     answerNumberOf(tx, petition.id),
   ]);
   const { tier, before } = asksFor(petition, earlier);
-  const reason = requiredText(input.reason, '请求和理由', REVIEW_TEXT_LENGTH);
-  const lateGround = optionalText(input.lateGround, '逾期的理由', 1_000);
+  const reason = requiredText(input.reason, '请求和理由', STATEMENT_LENGTH);
+  const lateGround = optionalText(input.lateGround, '逾期的理由', REASON_LENGTH);
   const profile = rules.profileOf(petition.profile);
   const clocks = petitionClocks(profile, events, rules.calendar);
   const body = await reviewerOf(tx, petition, earlier, optionalText(input.bodyName, '复查复核机关', 100));
@@ -91,7 +92,7 @@ export async function asked(id: string, at: At, input: Asked): Promise<Change> {
   const receivedOn = beijingDate(requestedAt);
   const inPost = daysInPost(postedOn, servedOn, receivedOn);
   requireInTime(reviewWindow(tier, clocks), lateGround, postedOn ?? receivedOn);
-  const text = `${sentOn(postedOn)}${reason}`.slice(0, REVIEW_TEXT_LENGTH);
+  const text = `${sentOn(postedOn)}${reason}`.slice(0, STATEMENT_LENGTH);
   const byOffice = counter ?? officeName;
   const step: ReviewSaid = { kind: 'REQUESTED', at: requestedAt, byOffice, byName, text };
   tx.insert(ReviewEntity, {

@@ -17,7 +17,7 @@ import {
   servedWhen,
   requireService,
   requireWriting,
-  REVIEW_TEXT_LENGTH,
+  STATEMENT_LENGTH,
   reviewSteps,
   RuleViolation,
   takeStep,
@@ -26,6 +26,7 @@ import {
   type ReviewStatus,
   type ReviewStepKind,
   type ReviewTerm,
+  REASON_LENGTH,
 } from '@huiyin/domain';
 import { legalRulesOf } from '../calendar-days/legal-rules.service';
 import type { Tx, Unplaced } from '../db/tx';
@@ -41,8 +42,6 @@ import type * as Inputs from './review.inputs';
 import { doneAt, givenAs } from './outside-body.service';
 import { bodyAboveHere, goingOn, signReview, stepFacts } from './review-file.service';
 import { sendReview } from './review-sending.service';
-
-const SHORT = 1_000;
 
 type Taken = Readonly<{ review: ReviewEntity; status: ReviewStatus; term: ReviewTerm; today: string }>;
 
@@ -86,10 +85,10 @@ export async function acceptReview(doing: Doing, input: Inputs.AcceptReviewInput
 /** 不予受理, with the reason and the lawful way, told in writing. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, REQUIRED, INVALID */
 export async function declineReview(doing: Doing, input: Inputs.DeclineReviewInput): Promise<Done> {
   const at = await taken(doing, input, 'notAccept');
-  const declineReason = toldReason(input.reason, '理由', SHORT);
+  const declineReason = toldReason(input.reason, '理由', REASON_LENGTH);
   requireReviewOpen(declineReason);
-  const lawfulWay = requiredWay(input.lawfulWay, SHORT);
-  const declineNotice = toldHow(input.notice, '告知方式', SHORT);
+  const lawfulWay = requiredWay(input.lawfulWay, REASON_LENGTH);
+  const declineNotice = toldHow(input.notice, '告知方式', REASON_LENGTH);
   return signed(
     doing,
     at,
@@ -101,7 +100,7 @@ export async function declineReview(doing: Doing, input: Inputs.DeclineReviewInp
 /** 申请听证 for the petitioner. @throws RuleViolation WRONG_STATE, HEARING_STATE, REQUIRED */
 export async function askHearing(doing: Doing, input: Inputs.ReviewReasonInput): Promise<Done> {
   const at = await taken(doing, input, 'askHearing');
-  const hearingReason = requiredText(input.reason, '申请听证的理由', SHORT);
+  const hearingReason = requiredText(input.reason, '申请听证的理由', REASON_LENGTH);
   const { review } = at;
   if (isAwayFrom(review)) return wanting(doing.tx, review, { hearingWanted: hearingReason }, 'hearing');
   return signed(
@@ -115,7 +114,7 @@ export async function askHearing(doing: Doing, input: Inputs.ReviewReasonInput):
 /** 撤回申请, as the petitioner wants it. @throws RuleViolation WRONG_STATE, REQUIRED */
 export async function withdrawReview(doing: Doing, input: Inputs.ReviewReasonInput): Promise<Done> {
   const at = await taken(doing, input, 'withdraw');
-  const text = requiredText(input.reason, '撤回的经过', SHORT);
+  const text = requiredText(input.reason, '撤回的经过', REASON_LENGTH);
   if (isAwayFrom(at.review)) return wanting(doing.tx, at.review, { withdrawalWanted: text }, 'withdrawal');
   return signed(doing, at, { kind: 'WITHDRAWN', text });
 }
@@ -133,7 +132,7 @@ export function wanting(tx: Tx, review: ReviewEntity, wanted: Unplaced<ReviewEnt
 /** 不举行听证, with the reason. @throws RuleViolation WRONG_STATE, REVIEW_ELSEWHERE, HEARING_STATE, REQUIRED */
 export async function declineHearing(doing: Doing, input: Inputs.ReviewReasonInput): Promise<Done> {
   const at = await taken(doing, input, 'declineHearing');
-  const hearingReason = saidText(input.reason, '不举行听证的理由', SHORT);
+  const hearingReason = saidText(input.reason, '不举行听证的理由', REASON_LENGTH);
   return signed(
     doing,
     at,
@@ -193,9 +192,9 @@ export async function decideReview(doing: Doing, input: Inputs.DecideReviewInput
   const given = givenAs(review, input, doing.now);
   requireDecision({ result, ground, redoBy, performBy, today: beijingDate(given.decidedAt) });
   if (overturns(result)) await requireAtWork(doing.tx, review);
-  const found = requiredFacts(input.found, '查明的事实', REVIEW_TEXT_LENGTH);
-  const basis = requiredBasis(input.basis, '依据', REVIEW_TEXT_LENGTH);
-  const opinion = saidText(input.opinion, '意见', REVIEW_TEXT_LENGTH);
+  const found = requiredFacts(input.found, '查明的事实', STATEMENT_LENGTH);
+  const basis = requiredBasis(input.basis, '依据', STATEMENT_LENGTH);
+  const opinion = saidText(input.opinion, '意见', STATEMENT_LENGTH);
   const next =
     review.tier === 'REVIEW' && !overturns(result) ? await nextBody(doing.tx, review, input) : null;
   const patch = { result, ground, found, basis, opinion, redoBy, performBy, ...given };
@@ -287,7 +286,7 @@ export async function serveReview(doing: Doing, input: Inputs.ServeReviewInput):
     await requireOpinionOut(doing.tx, review.id, review.tier);
   const servedAt = method === 'ELECTRONIC' ? doing.now : servedWhen(method, input.servedAt, doing.now);
   checkMoment(servedAt, review.decidedAt as Date, doing.now);
-  const serviceProof = saidText(input.proof, '送达凭证', SHORT);
+  const serviceProof = saidText(input.proof, '送达凭证', REASON_LENGTH);
   return signed(
     doing,
     at,

@@ -143,6 +143,12 @@ describe('at the counter of the body that reviews', () => {
   const heard = async (person: TestPerson, input: Record<string, unknown>) =>
     JSON.stringify((await person.send(RECEIVE, input)).errors);
   const keyOf = ({ number, code }: { number: string; code: string }) => ({ number, code });
+  const askedFor = async (person: TestPerson, id: string): Promise<string[]> =>
+    (await person.run('{ notices(first: 50) { nodes { kind petitionId byName } } }')).notices.nodes
+      .filter(
+        (one: { kind: string; petitionId: string }) => one.kind === 'REVIEW_ASKED' && one.petitionId === id,
+      )
+      .map(({ byName }: { byName: string }) => byName);
   const freely = () => Object.assign(world.app.services, { codeGuesses: new GuessThrottle() });
 
   it('the request is entered there, and the office that answered has it as if it had come to it', async () => {
@@ -177,10 +183,30 @@ describe('at the counter of the body that reviews', () => {
       kind: 'REVIEW_REQUESTED',
       actorName: `${here.bodyName} 周正`,
     });
+    // who answers for the matter hears of what was asked for where they were not
+    expect(await askedFor(clerk, id)).toEqual([here.bodyName]);
     // and it goes on as any other
     await above.run(reviewVerb('acceptReview'), { input: { id: here.id } });
     await carryReviewOf(world, office, here.id);
     expect((await clerk.run(REVIEW, { id: here.id })).review.status).toBe('ACCEPTED');
+  });
+
+  it('nobody hears of it from whom the matter is withheld, though it is theirs', async () => {
+    freely();
+    const town = await another();
+    const [clerk, above] = [await town.as('CLERK', '林小禾'), await office.as('CLERK', '周正')];
+    const [open, kept] = [await answered(town, clerk), await answered(town, clerk)];
+    const accused = { petitionId: kept.id, officialId: clerk.officialId, unitId: null } as const;
+    await world.db.write(town, async (tx) => withhold(tx, [{ ...accused, ground: 'ACCUSED' }], new Date()));
+    for (const one of [open, kept]) await above.run(RECEIVE, asked(town, keyOf(one)));
+    expect(await askedFor(clerk, open.id)).toHaveLength(1);
+    const written = await world.db.inside(town, (tx) =>
+      tx.rows(
+        'select from notices where county_id = $1 and tenant_id = $2 and petition_id = $3 and kind = $4',
+        [town.countyId, town.tenantId, kept.id, 'REVIEW_ASKED'],
+      ),
+    );
+    expect(written).toEqual([]);
   });
 
   it('what another body reviews is found no more than what is not there, nor by a wrong name or code', async () => {

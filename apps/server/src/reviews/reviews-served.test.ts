@@ -189,7 +189,7 @@ describe('an opinion of a review is served', () => {
     const last = await ask(id);
     for (const step of ['acceptReview', 'decideReview']) await act(clerk, step, last);
     await act(clerk, 'serveReview', last, { method: 'UNDELIVERABLE', proof: '两次上门无人' });
-    const { id: same } = await register(clerk);
+    const { id: same } = await register(clerk, { parties: [{ name: '孙大海' }] });
     const FINAL = 'mutation ($input: DeclareFinalityInput!) { declareFinality(input: $input) { status } }';
     const input = {
       id: same,

@@ -240,7 +240,7 @@ describe('three tiers between offices', () => {
   it('bars nothing but the same facts and reasons, and never registration', async () => {
     const FINAL =
       'mutation ($input: DeclareFinalityInput!) { declareFinality(input: $input) { status lawfulWay } }';
-    const again = await register(clerks.school);
+    const again = await register(clerks.school, { parties: [{ name: '孙 大海' }] });
     const other = await register(clerks.school);
     const input = {
       id: again.id,
@@ -256,6 +256,8 @@ describe('three tiers between offices', () => {
     expect(await clerks.school.refused(FINAL, { input: { ...input, finalNumber: other.number } })).toBe(
       'NOT_FINAL',
     );
+    // its own petitioner brought it again, and not a neighbour
+    expect(await clerks.school.refused(FINAL, { input: { ...input, id: other.id } })).toBe('INVALID');
     const { declareFinality } = await clerks.school.run(FINAL, { input });
     expect(declareFinality).toMatchObject({
       status: 'NOT_ACCEPTED',

@@ -21,6 +21,7 @@ import {
   type Field,
   type ProfileId,
   type SupervisionStepKind,
+  STATEMENT_LENGTH,
 } from '@huiyin/domain';
 import { legalRulesOf, type LegalRules } from '../calendar-days/legal-rules.service';
 import type { Doing, Done, Equipped } from '../graphql/act';
@@ -30,8 +31,6 @@ import { takePetitionStep } from '../petitions/petition-steps.service';
 import { SupervisionOrderEntity } from './supervision-order.entity';
 import type * as Inputs from './supervision-order.inputs';
 import { advance, firstStep, taken, tellSupervised, type Supervised } from './supervision-steps.service';
-
-const LONG = 5_000;
 
 /** None, or one that says something. @throws RuleViolation REQUIRED, INVALID */
 const reasonGiven = (reason: string | null | undefined): string | null =>
@@ -134,8 +133,8 @@ export async function answerSupervisionOrder(
   const { adoption } = input;
   const text =
     adoption === 'ADVICE_NOT_ADOPTED'
-      ? reasonForNo(input.text, '不采纳的理由', LONG)
-      : saidText(input.text, '反馈内容', LONG);
+      ? reasonForNo(input.text, '不采纳的理由', STATEMENT_LENGTH)
+      : saidText(input.text, '反馈内容', STATEMENT_LENGTH);
   await advance(doing, at, {
     patch: { adoption },
     step: { kind: 'FED_BACK', text, adoption },
@@ -164,7 +163,7 @@ export async function rejectSupervisionAnswer(
   const at = await taken(doing, input, 'reject');
   const { order, today } = at;
   const { dueOn } = input;
-  const text = saidText(input.reason, '理由', LONG);
+  const text = saidText(input.reason, '理由', STATEMENT_LENGTH);
   const { calendar, profileOf } = await legalRulesOf(doing.tx);
   const term = requireSupervisionTerm(dueOn, profileOf(order.law), today, calendar);
   const patch = { dueOn, term, adoption: null, rejections: order.rejections + 1 };
@@ -228,7 +227,7 @@ function saying(
   return async (doing: Doing, input: Inputs.SupervisionTextInput): Promise<Done> => {
     const at = await taken(doing, input, action);
     // in their own defence an official may have nothing to say
-    const text = (action === 'state' ? requiredText : saidText)(input.text, field, LONG);
+    const text = (action === 'state' ? requiredText : saidText)(input.text, field, STATEMENT_LENGTH);
     const patch =
       action === 'state' ? { statement: text } : action === 'rectify' ? {} : { endedOn: at.today };
     await advance(doing, at, { patch, step: { kind, text }, tells });

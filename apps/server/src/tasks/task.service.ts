@@ -17,6 +17,7 @@ import {
   type Place,
   type TaskAction,
   type TaskFacts,
+  STATEMENT_LENGTH,
 } from '@huiyin/domain';
 import type { Tx } from '../db/tx';
 import type { Doing, Done, InName } from '../graphql/act';
@@ -80,7 +81,7 @@ export async function divideDirective(doing: Doing, input: Inputs.DivideDirectiv
 /** 完成. @throws RuleViolation WRONG_STATE, NOT_YOURS, REQUIRED (evidence) */
 export async function completeTask(doing: Doing, input: Inputs.CompleteTaskInput): Promise<Done> {
   const task = await stepped(doing, input, 'complete');
-  const evidence = saidText(input.evidence, '完成情况', 5_000);
+  const evidence = saidText(input.evidence, '完成情况', STATEMENT_LENGTH);
   doing.tx.update(TaskEntity, task.id, { status: 'DONE', evidence, endedAt: doing.now });
   await tellPetition(doing, task, 'done', evidence);
   return { id: task.id, audit: { dueOn: task.dueOn } };

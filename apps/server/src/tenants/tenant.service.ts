@@ -192,7 +192,7 @@ async function ownMark(
     field: '机关代字',
     reason: {
       zh: `“${mark}”已由${holder}使用，两个单位的文书会编成同一个文号；请加字区别，例如“${mark.slice(0, 7)}办”`,
-      en: `${holder} signs with “${mark}”, and two papers would bear one number: add a character that tells them apart, as “${mark.slice(0, 7)}办”`,
+      en: `${holder} signs with “${mark}”, and two papers would bear one number: add a character that tells them apart`,
     },
   });
 }

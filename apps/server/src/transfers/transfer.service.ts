@@ -16,6 +16,8 @@ import {
   type TenantKind,
   type TransferAction,
   type TransferFacts,
+  REASON_LENGTH,
+  STATEMENT_LENGTH,
 } from '@huiyin/domain';
 import { requireCompetentOffice } from '../competence-rules/competence.service';
 import type { Tx } from '../db/tx';
@@ -76,12 +78,12 @@ export async function transferPetition(doing: Equipped, input: TransferPetitionI
     if (await accuses(tx, petition.id, target.id))
       throw new RuleViolation('ACCUSED_HANDLES', { name: target.name });
     // up to the county's office a matter may always go: there it is decided
-    const deviation = optionalText(input.deviation, '理由', 1_000);
+    const deviation = optionalText(input.deviation, '理由', REASON_LENGTH);
     const instead =
       here.kind === 'COUNTY_OFFICE'
         ? requireCompetentOffice(situation.competence, target.id, deviation)
         : null;
-    const instruction = optionalText(input.instruction, '要求', 1_000);
+    const instruction = optionalText(input.instruction, '要求', REASON_LENGTH);
     tx.insert(TransferEntity, {
       id,
       side: 'SENT',
@@ -186,7 +188,7 @@ export async function signTransfer(doing: Equipped, input: SignTransferInput): P
 export async function objectToTransfer(doing: Doing, input: TransferReasonInput): Promise<Done> {
   const { tx, actor, now } = doing;
   const transfer = await stepped(doing, input, 'object');
-  const text = requiredObjection(input.reason, '理由', 1_000);
+  const text = requiredObjection(input.reason, '理由', REASON_LENGTH);
   await signHop(tx, transfer, { kind: 'OBJECTED', at: now, byName: actor.name, text });
   addToTallies(tx, bounceFacets(null, transfer.deliveredAt ?? now, now));
   return told(transfer);
@@ -205,7 +207,7 @@ export async function takeBackTransfer(doing: Doing, input: EditInput): Promise<
 export async function insistOnTransfer(doing: Doing, input: TransferReasonInput): Promise<Done> {
   const { tx, actor, now } = doing;
   const transfer = await stepped(doing, input, 'insist');
-  const text = saidText(input.reason, '理由', 1_000);
+  const text = saidText(input.reason, '理由', REASON_LENGTH);
   const hop = { kind: 'INSISTED', at: now, byName: actor.name, text } as const;
   await signHop(tx, transfer, hop, { insisted: true });
   return told(transfer);
@@ -215,7 +217,7 @@ export async function insistOnTransfer(doing: Doing, input: TransferReasonInput)
 export async function recallTransfer(doing: Doing, input: TransferReasonInput): Promise<Done> {
   const { tx, actor, now } = doing;
   const transfer = await stepped(doing, input, 'recall');
-  const recallReason = requiredText(input.reason, '理由', 1_000);
+  const recallReason = requiredText(input.reason, '理由', REASON_LENGTH);
   tx.update(TransferEntity, transfer.id, { recallAskedAt: now, recallBy: actor.name, recallReason });
   sendOn(tx, transfer.id, transfer.hops);
   return told(transfer);
@@ -225,7 +227,7 @@ export async function recallTransfer(doing: Doing, input: TransferReasonInput): 
 export async function reportTransfer(doing: Doing, input: TransferReasonInput): Promise<Done> {
   const { tx, actor, now } = doing;
   const transfer = await stepped(doing, input, 'report');
-  const report = requiredText(input.reason, '办结报告', 5_000);
+  const report = requiredText(input.reason, '办结报告', STATEMENT_LENGTH);
   const hop = { kind: 'REPORTED', at: now, byName: actor.name, text: report } as const;
   await signHop(tx, transfer, hop, { report });
   return told(transfer);
@@ -235,7 +237,7 @@ export async function reportTransfer(doing: Doing, input: TransferReasonInput): 
 export async function supplementTransfer(doing: Doing, input: TransferReasonInput): Promise<Done> {
   const { tx, actor, now } = doing;
   const transfer = await stepped(doing, input, 'supplement');
-  const text = requiredText(input.reason, '补充报告', 5_000);
+  const text = requiredText(input.reason, '补充报告', STATEMENT_LENGTH);
   await signHop(tx, transfer, { kind: 'SUPPLEMENTED', at: now, byName: actor.name, text });
   return told(transfer);
 }

@@ -105,6 +105,12 @@ export const keptSql = (id: string): string =>
             where w.county_id = $1 and w.tenant_id = $2 and w.ground in ('ACCUSED', 'SEALING')
               and (w.petition_id = any(copies) or w.hanging && copies))`;
 
+/**
+ * Whether nothing is told to another office of what bears an id: it accuses somebody here, or was sent on for that. Who was recused from a
+ * matter does not make it a secret from others. Of the place $1, $2.
+ */
+export const untoldSql = (id: string): string => `(${keptSql(id)} or ${id} = any(app.rerouted($2)))`;
+
 /** Whether a file that is of no petition here is withheld from somebody. */
 export async function isKept(tx: Tx, fileId: string): Promise<boolean> {
   const found = await tx.first(`select where ${keptSql('$3::uuid')}`, [

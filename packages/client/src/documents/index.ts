@@ -260,6 +260,7 @@ export * from './ReleaseDisputeParticipant';
 export * from './RemindReviewBody';
 export * from './RemoveAttachment';
 export * from './RenameTenant';
+export * from './RenewMandate';
 export * from './RenewReceiptKey';
 export * from './ReplyQuality';
 export * from './Report';

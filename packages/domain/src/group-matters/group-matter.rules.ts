@@ -2,6 +2,7 @@ import { cite } from '../clocks/citation';
 import type { LegalProfile } from '../clocks/profile';
 import { isPhone } from '../parties/phone';
 import type { PetitionStatus } from '../petitions/petition';
+import { chineseDate, englishDate } from '../shared/day-text';
 import { RuleViolation, type Reason } from '../shared/errors';
 import type { Language } from '../shared/words';
 import {
@@ -62,9 +63,17 @@ export function requireRepresentatives(representatives: number, people: number, 
     });
 }
 
-/** @throws RuleViolation INVALID for a day on which nobody can have been chosen yet */
-export function requireChosenOn(day: string, today: string): void {
+/** @throws RuleViolation INVALID for a day on which nobody can have been chosen yet, or before whom they replace */
+export function requireChosenOn(day: string, today: string, before: string | null = null): void {
   if (day > today) throw new RuleViolation('INVALID', { field: '推选日期', reason: reasons.notAfterToday });
+  if (before !== null && day < before)
+    throw new RuleViolation('INVALID', {
+      field: '推选日期',
+      reason: {
+        zh: `不能早于上一次推选（${chineseDate(before)}）`,
+        en: `not before they were chosen the last time (${englishDate(before)})`,
+      },
+    });
 }
 
 /**

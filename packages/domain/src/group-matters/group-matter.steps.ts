@@ -18,6 +18,7 @@ export type GroupFacts = Readonly<{
 
 export const GROUP_ACTIONS = [
   'form',
+  'renewMandate',
   'reissueInvitation',
   'countSharedPhones',
   'serveCoSigners',
@@ -52,6 +53,14 @@ export const groupSteps: StepTable<GroupAction, PetitionStatus, GroupFacts> = {
         : facts.representatives === 0
           ? { code: 'REQUIRED', details: { field: '代表' } }
           : null,
+  },
+  renewMandate: {
+    label: { zh: '另行推选代表', en: 'Choose representatives anew' },
+    // they ask for a review and a hearing too, and are told the answer for the others
+    from: [...JOINABLE, ...TOLD_STATUSES],
+    to: null,
+    permission: 'groupMatter.manage',
+    guard: formed,
   },
   reissueInvitation: {
     label: { zh: '更换联名码', en: 'Replace the invitation code' },

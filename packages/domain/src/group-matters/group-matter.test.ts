@@ -213,6 +213,7 @@ describe('the steps of a group matter', () => {
     const told = TOLD_STATUSES.includes(status) ? null : 'WRONG_STATE';
     expect(refused('reissueInvitation', { status })).toBe(joins);
     expect(refused('countSharedPhones', { status })).toBe(joins);
+    expect(refused('renewMandate', { status })).toBe(joins === null ? null : told);
     const closed = status === 'CLOSED' || status === 'ARCHIVED';
     expect(refused('serveCoSigners', { status })).toBe(closed ? null : told);
     expect(refused('revealCoSigner', { status })).toBe(told);
@@ -224,8 +225,8 @@ describe('the steps of a group matter', () => {
     // once it is closed, whom it did not reach alone
     expect(refused('serveCoSigners', { status: 'CLOSED', unreached: 0 })).toBe('SERVED_ALREADY');
     expect(refused('revealCoSigner', { status: 'SERVED', toPost: 0 })).toBe('SERVED_ALREADY');
-    for (const action of ['reissueInvitation', 'serveCoSigners', 'revealCoSigner'] as const) {
-      const status = action === 'reissueInvitation' ? 'HANDLING' : 'SERVED';
+    for (const action of ['reissueInvitation', 'renewMandate', 'serveCoSigners', 'revealCoSigner'] as const) {
+      const status = action === 'reissueInvitation' || action === 'renewMandate' ? 'HANDLING' : 'SERVED';
       expect(refused(action, { status, formed: false })).toBe('REQUIRED');
     }
   });

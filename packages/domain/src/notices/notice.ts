@@ -1,5 +1,5 @@
 /**
- * What an official is told (提醒): 七日、三日、一日内到期, 已超期, 交给您, 被退回, 反复退回, 回避待决定, 职务空缺, 报送缺报, 紧急信息, 转送交办的来往, 任务撤回, 意见被撤销, 督办, 县督办的反馈和逾期, 会议, 值班, 复查申请, 复查意见未送达, 复查期限调整, 复查无人受理, 调解履行, 行政复议、行政诉讼期限将满,
+ * What an official is told (提醒): 七日、三日、一日内到期, 已超期, 交给您, 被退回, 反复退回, 申请复查复核, 回避待决定, 职务空缺, 报送缺报, 紧急信息, 转送交办的来往, 任务撤回, 意见被撤销, 督办, 县督办的反馈和逾期, 会议, 值班, 复查申请, 复查意见未送达, 复查期限调整, 复查无人受理, 调解履行, 行政复议、行政诉讼期限将满,
  * 销毁待批准, 承诺到期、承诺异议, 任期将满, 移交未成. Always of a matter, a task,
  * a post, a meeting, a duty or a report, never of who petitions.
  */
@@ -11,6 +11,7 @@ export const NOTICE_KINDS = [
   'HANDED_OVER',
   'SENT_BACK',
   'BOUNCED_AGAIN',
+  'REVIEW_ASKED',
   'RECUSAL_TO_DECIDE',
   'RECUSAL_DUE',
   'VACANCY',

@@ -174,6 +174,8 @@ export const DEFAULT_PAPER_TEMPLATES: Readonly<Record<PaperKind, PaperTemplate>>
     title: '教师申诉处理决定书',
     series: '申',
     body: lines(
+      '申诉人：{信访人}。',
+      '被申诉人：{被申诉人}。',
       '您提出的“{事项}”申诉（登记编号：{登记编号}），本单位于{收到日期}收到，并于{受理日期}受理。根据{途径依据}，现作出处理决定如下。',
       '该事项由{来文单位}于{来文日期}转来。',
       '一、申诉请求',

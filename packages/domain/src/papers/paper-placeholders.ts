@@ -125,6 +125,7 @@ export const PLACEHOLDERS = {
   合法途径: ({ notAccepted }) => notAccepted?.lawfulWay ?? null,
   导入理由: ({ directed }) => directed?.reason ?? null,
   法定途径: ({ directed }) => directed?.told ?? null,
+  被申诉人: ({ respondent }) => respondent ?? null,
   途径依据: (facts) => facts.directed?.provision ?? ownStatute(facts),
   转送单位: ({ forwarded }) => forwarded?.to ?? null,
   转送日期: ({ forwarded }) => day(forwarded?.on),

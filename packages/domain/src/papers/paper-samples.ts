@@ -162,6 +162,7 @@ export const PAPER_SAMPLES: Readonly<Record<PetitionPaperKind, PaperFacts>> = {
   }),
   TEACHER_APPEAL_DECISION: onTrack('TEACHER_APPEAL', {
     office: '岳北县教育局',
+    respondent: '青山中学',
     title: '不服学校扣发绩效的申诉',
     content: '学校扣发绩效没有依据，请求补发。',
     answered: {

@@ -59,6 +59,8 @@ export type PaperFacts = Readonly<{
   category: MatterCategory | null;
   /** 办理途径 it was accepted on; while it is not, that of a petition proper. */
   track: MatterTrack;
+  /** 被申诉人 of a teacher's appeal, where it was written down. */
+  respondent?: string | null;
   /** What it was bound to: its terms and articles are what a paper prints. */
   legal: LegalProfile;
   /** 得知行政行为之日, where it is on record. */

@@ -7,9 +7,16 @@ import { reasons } from '../shared/reasons';
 import { OPEN_STATUSES, type Origin, type PetitionStatus } from './petition';
 
 /**
- * Why something happens next: 计划的下一步, 期限届满, 没有期限的看一看, 信访人请求复查的期限届满后办结, 办结.
+ * Why something happens next: 计划的下一步, 期限届满, 没有期限的看一看, 执行予以支持的意见, 信访人请求复查的期限届满后办结, 办结.
  */
-export const NEXT_ACTION_REASONS = ['PLANNED', 'TERM', 'LOOK', 'CLOSE_AFTER_WINDOW', 'CLOSE'] as const;
+export const NEXT_ACTION_REASONS = [
+  'PLANNED',
+  'TERM',
+  'LOOK',
+  'PERFORM',
+  'CLOSE_AFTER_WINDOW',
+  'CLOSE',
+] as const;
 export type NextActionReason = (typeof NEXT_ACTION_REASONS)[number];
 
 /** How many days a matter without any date, or one that waits for nothing but its closing, may lie. */
@@ -19,7 +26,7 @@ type NextActionRow = Readonly<{
   why: NextActionReason;
   in: readonly PetitionStatus[];
   /** The date it counts from, and how many days later something happens. */
-  from: 'nextActionOn' | 'dueOn' | 'registeredOn' | 'servedOn' | 'disposedOn';
+  from: 'nextActionOn' | 'dueOn' | 'registeredOn' | 'servedOn' | 'disposedOn' | 'performOn';
   days: number;
 }>;
 
@@ -28,6 +35,8 @@ export const NEXT_ACTIONS: readonly NextActionRow[] = [
   { why: 'PLANNED', in: OPEN_STATUSES, from: 'nextActionOn', days: 0 },
   { why: 'TERM', in: OPEN_STATUSES, from: 'dueOn', days: 0 },
   { why: 'LOOK', in: OPEN_STATUSES, from: 'registeredOn', days: LIES_AT_MOST_DAYS },
+  // 督促执行: nothing is closed before what was supported is done
+  { why: 'PERFORM', in: ['SERVED'], from: 'performOn', days: 0 },
   // served, the date that counts is the last of the petitioner's days to ask for a review
   { why: 'CLOSE_AFTER_WINDOW', in: ['SERVED'], from: 'dueOn', days: 1 },
   { why: 'CLOSE', in: ['SERVED'], from: 'servedOn', days: LIES_AT_MOST_DAYS },
@@ -36,13 +45,16 @@ export const NEXT_ACTIONS: readonly NextActionRow[] = [
 ];
 
 type Dated = Readonly<{ status: PetitionStatus; origin: Origin; registeredOn: string }> &
-  Readonly<Record<'nextActionOn' | 'dueOn' | 'servedOn' | 'disposedOn', string | null>>;
+  Readonly<Record<'nextActionOn' | 'dueOn' | 'servedOn' | 'disposedOn', string | null>> &
+  /** The earliest day by which something that was supported is to be done and is not. */
+  Readonly<{ performOn?: string | null }>;
 
 /** By when something happens next, and why; null once it is closed, and of answers taken over from an older ledger. */
 export function nextActionOf(matter: Dated): Readonly<{ on: string; why: NextActionReason }> | null {
   if (matter.status === 'ANSWERED' && matter.origin === 'IMPORT') return null;
-  const row = NEXT_ACTIONS.find((one) => one.in.includes(matter.status) && matter[one.from] !== null);
-  return row ? { on: addDays(matter[row.from] as string, row.days), why: row.why } : null;
+  const dateOf = ({ from }: NextActionRow): string | null => matter[from] ?? null;
+  const row = NEXT_ACTIONS.find((one) => one.in.includes(matter.status) && dateOf(one) !== null);
+  return row ? { on: addDays(dateOf(row) as string, row.days), why: row.why } : null;
 }
 
 /** As many days as the law extends a term by: no longer does a matter wait for its next step where no term runs. */

@@ -24,6 +24,12 @@ describe('下一步', () => {
       '2026-06-02',
       'CLOSE_AFTER_WINDOW',
     ],
+    [
+      'served, what was supported is done first',
+      { status: 'SERVED', dueOn: '2026-06-01', servedOn: '2026-05-02', performOn: '2026-05-20' },
+      '2026-05-20',
+      'PERFORM',
+    ],
     ['served without a review', { status: 'SERVED', servedOn: '2026-05-02' }, '2026-05-17', 'CLOSE'],
     ['withdrawn', { status: 'WITHDRAWN', disposedOn: '2026-03-03' }, '2026-03-18', 'CLOSE'],
   ] as const)('%s', (_, more, on, why) => expect(nextActionOf({ ...matter, ...more })).toEqual({ on, why }));
@@ -38,6 +44,7 @@ describe('下一步', () => {
       dueOn: day,
       servedOn: day,
       disposedOn: day,
+      performOn: day,
     });
     fc.assert(
       fc.property(matters, (one) => {

@@ -161,6 +161,8 @@ type Tried = Readonly<{
   at: Date;
   /** 检举控告、教职工内部矛盾: nothing of it is made public. */
   confidential?: boolean;
+  /** 重新公告: why, where there was a notice before. */
+  again?: string | null;
 }>;
 
 /**
@@ -169,7 +171,7 @@ type Tried = Readonly<{
  * @throws RuleViolation SERVICE_NOT_TRIED, REQUIRED, INVALID
  */
 export function requireAttempt(
-  { method, failure, at, confidential = false }: Tried,
+  { method, failure, at, confidential = false, again = null }: Tried,
   before: readonly Attempt[],
 ): Readonly<{ failure: ServiceFailure | null; untilOn: string | null }> {
   if (method === 'UNDELIVERABLE' || method === 'ORAL')
@@ -197,8 +199,21 @@ export function requireAttempt(
           en: `the public notice was over on ${englishDate(until)}, by which it is served: record the service by public notice, or hand it over where the petitioner comes`,
         },
       });
+    requireReason(until, again);
     return { failure: null, untilOn: addDays(beijingDate(at), PUBLIC_NOTICE_DAYS) };
   }
   if (failure === null) throw new RuleViolation('REQUIRED', { field: '未能送达的原因' });
   return { failure, untilOn: null };
+}
+
+/** One notice is enough: another would put off, unseen, the day from which the petitioner's terms run. @throws RuleViolation INVALID */
+function requireReason(until: string | null, again: string | null): void {
+  if (until !== null && again === null)
+    throw new RuleViolation('INVALID', {
+      field: '方式',
+      reason: {
+        zh: `已经公告至${chineseDate(until)}，期满登记送达就可以，不用再公告：再公告一次，信访人的期限要从新的期满日算起。原公告确有错误、必须重新公告的，写明理由`,
+        en: `a notice stands until ${englishDate(until)}: record service once it has run, and no other is needed, since the petitioner’s terms would begin later. Where it was wrong and must be given anew, say why`,
+      },
+    });
 }

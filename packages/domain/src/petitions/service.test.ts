@@ -120,10 +120,13 @@ describe('an attempt', () => {
       failure: null,
       untilOn: '2026-05-31',
     });
-    // another one while it runs replaces it; once it is over it has served
+    // another one while it runs replaces it, for a reason, since the petitioner's terms begin later; once it is over it has served
     const [first, over] = [notice('2026-04-28', '2026-05-28'), notice('2026-03-01', '2026-03-31')];
-    expect(requireAttempt(published, [failed('2026-04-28'), first]).untilOn).toBe('2026-05-31');
-    expect(() => requireAttempt(published, [failed('2026-02-28'), over])).toThrow(
+    const before = [failed('2026-04-28'), first];
+    expect(() => requireAttempt(published, before)).toThrow('已经公告至2026年5月28日');
+    expect(requireAttempt({ ...published, again: '原公告写错了姓名' }, before).untilOn).toBe('2026-05-31');
+    const late = { ...published, again: '原公告写错了姓名' };
+    expect(() => requireAttempt(late, [failed('2026-02-28'), over])).toThrow(
       '公告已于2026年3月31日期满，视为送达',
     );
     // nobody learns from a board that somebody accuses them

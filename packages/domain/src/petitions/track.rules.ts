@@ -9,12 +9,13 @@ import { MATTER_CATEGORIES, type MatterCategory } from '../competence-rules/comp
 import { RuleViolation } from '../shared/errors';
 import { labelOf } from '../shared/labels';
 import type { Refusal } from '../shared/steps';
+import { optionalText } from '../shared/text';
 import type { Language, Words } from '../shared/words';
 import type { TenantKind } from '../tenants/tenant';
 import { PATHWAYS, type PathwayTerm } from './pathway';
 import { lengthText } from './pathway-term.rules';
 import type { PetitionEventKind } from './petition';
-import { LAW_TRACK, PROPER, TRACK_MEANS, type MatterTrack } from './track';
+import { LAW_TRACK, PROPER, RESPONDENT_LENGTH, TRACK_MEANS, type MatterTrack } from './track';
 
 /** The track a matter is on, by its events alone; null while none has said it. What another office reports comes with its track. */
 export const trackOf = (events: readonly Tracked[]): MatterTrack | null =>
@@ -98,6 +99,24 @@ const NO_SUCH_TERM: Words = {
   zh: '这件事项适用的法规没有这个途径的期限，请告知信访人直接向有权处理的机关提出',
   en: 'the law that governs this matter has no term for it: tell the petitioner to turn to the competent organ directly',
 };
+
+const RESPONDENT: Words = { zh: '被申诉人', en: 'institution appealed against' };
+
+/**
+ * 被申诉人: the school or institution that a teacher appeals against (教师法第三十九条), as far as it was written down. @throws RuleViolation INVALID
+ * of any other track
+ */
+export function respondentOf(track: MatterTrack, written: string | null | undefined): string | null {
+  const respondent = optionalText(written, RESPONDENT, RESPONDENT_LENGTH);
+  if (respondent === null || track === 'TEACHER_APPEAL') return respondent;
+  throw new RuleViolation('INVALID', {
+    field: RESPONDENT,
+    reason: {
+      zh: '受理教师申诉时才填写；其他途径请不填',
+      en: 'only of a teacher’s appeal: leave it out on any other track',
+    },
+  });
+}
 
 /** Why a matter cannot be accepted on a track here, or null. */
 export function trackRefusal(

@@ -23,6 +23,7 @@ import {
   mayBeTold,
   remedyOf,
   requireTrack,
+  respondentOf,
   trackChoices,
   trackOf,
   type AcceptingFacts,
@@ -67,6 +68,13 @@ const clerk: Actor = {
 
 const mostExtension = (clocks: readonly Clock[]) =>
   clocks.find(({ kind }) => kind === 'CONCLUDE')?.mayExtendBy;
+
+it('the respondent of a teacher’s appeal is named or not, and of no other track', () => {
+  expect(respondentOf('TEACHER_APPEAL', ' 云溪县第二中学 ')).toBe('云溪县第二中学');
+  expect(respondentOf('TEACHER_APPEAL', '')).toBeNull();
+  expect(respondentOf('ART_31_6', undefined)).toBeNull();
+  expect(() => respondentOf('ART_31_6', '云溪县第二中学')).toThrow('受理教师申诉时才填写');
+});
 
 describe('the dates of a track', () => {
   it.each(['ART_29', 'ART_30', 'ART_31_5'] as const)(

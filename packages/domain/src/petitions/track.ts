@@ -15,6 +15,9 @@ export const MATTER_TRACKS = [
 ] as const;
 export type MatterTrack = (typeof MATTER_TRACKS)[number];
 
+/** 被申诉人: a school's full name. */
+export const RESPONDENT_LENGTH = 100;
+
 /** A petition proper: heard, investigated, answered by an opinion that can be reviewed. */
 export const PROPER: MatterTrack = 'ART_31_6';
 

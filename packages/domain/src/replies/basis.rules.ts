@@ -110,12 +110,19 @@ export function requiredBasis(value: string | null | undefined, field: FieldName
 
 /**
  * Whether a legal basis rests on another law, or another article, than the one before. How a citation is written, with or without 《》,
- * 中华人民共和国 or blanks, in words or in figures, makes it no other; nor does citing less of the same.
+ * 中华人民共和国 or blanks, in words or in figures, makes it no other; nor does citing less of the same, or the regulation on petitions beside it.
  */
 export function restsOnMore(before: string, after: string): boolean {
   const known = citedIn(before);
-  return citedIn(after).some((cited) => !known.some((one) => isSame(one, cited)));
+  const decides = (cited: Cited): boolean => !HOW_TO_ANSWER.test(cited.law);
+  const substantive = known.some(decides);
+  return citedIn(after).some(
+    (cited) => (decides(cited) || !substantive) && !known.some((one) => isSame(one, cited)),
+  );
 }
+
+/** 信访工作条例, 信访条例: how petitions are answered, which decides no claim beside a law that does. */
+const HOW_TO_ANSWER = /信访/u;
 
 const isSame = (a: Cited, b: Cited): boolean =>
   a.law === b.law &&

@@ -128,7 +128,35 @@ export function addsLittle(before: string, after: string): boolean {
   const all = pairs(bare(after));
   const courteous = pairs((han(after).match(COURTESIES) ?? []).join('').replace(PARTICLES, ''));
   const added = [...all].filter((pair) => !known.has(pair) && !courteous.has(pair)).length;
-  return added < NEW_PAIRS && added * 3 < all.size;
+  return (added < NEW_PAIRS && added * 3 < all.size) || isRetold(before, after);
+}
+
+/** Figures in words, which 0.6亩 and 零点六亩 write otherwise. */
+const FIGURES = /[〇零一二两三四五六七八九十百千万点]/gu;
+/** Characters that a text brings new, below which it may be the other one told shorter. */
+const NEW_CHARACTERS = 5;
+
+/** Whether a text follows another nearly word by word, with hardly a character of its own: shortened, with its figures in words. */
+function isRetold(before: string, after: string): boolean {
+  const [from, to] = [before, after].map((text) => [...bare(text).replace(FIGURES, '')]) as [
+    string[],
+    string[],
+  ];
+  const known = new Set(from);
+  const fresh = new Set(to.filter((char) => !known.has(char)));
+  return fresh.size < NEW_CHARACTERS && inOrder(from, to) * 5 >= to.length * 4;
+}
+
+/** How many characters two texts have in common in one order. */
+function inOrder(one: readonly string[], other: readonly string[]): number {
+  let row = new Uint16Array(other.length + 1);
+  for (const char of one) {
+    const next = new Uint16Array(other.length + 1);
+    for (const [i, at] of other.entries())
+      next[i + 1] = at === char ? (row[i] ?? 0) + 1 : Math.max(row[i + 1] ?? 0, next[i] ?? 0);
+    row = next;
+  }
+  return row[other.length] ?? 0;
 }
 
 /** Words that a sentence can gain or lose without saying anything else. */

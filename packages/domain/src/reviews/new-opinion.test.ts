@@ -68,6 +68,22 @@ describe('what was sent back', () => {
     expect(refused({ legalBasis: '《公路安全保护条例》第四十四条', replyText })).toBeNull();
   });
 
+  it('is not given again told shorter, with figures in words, or with the regulation on petitions beside its law', () => {
+    const first = {
+      ...old,
+      facts: '经查，2025年4月修建柳林村3组村道，占用孟广田户承包地0.6亩，有村民会议记录和让地协议。',
+    };
+    const again = (more: Partial<typeof first>) =>
+      codeOf(() => requireNewOpinion(first, { ...first, ...more } as typeof first, 'FACTS_UNCLEAR'));
+    const shorter = '2025年4月修村道占用孟广田承包地零点六亩，村民会议有记录，并签有让地协议。';
+    expect(again({ facts: shorter })).toBe('SAME_OPINION');
+    expect(again({ facts: `${shorter}让地协议经笔迹鉴定，是其本人所写。` })).toBeNull();
+    expect(again({ facts: '4月修村道占地0.6亩，让地协议是村主任代签，孟广田没有到会。' })).toBeNull();
+    const beside = (law: string) => again({ legalBasis: `${old.legalBasis}、${law}` } as object);
+    expect(beside('《信访工作条例》第三十二条')).toBe('SAME_OPINION');
+    expect(beside('《土地管理法》第四十八条')).toBeNull();
+  });
+
   it('is the same where it is called explained now, as neither grants anything', () => {
     expect(refused({ outcome: 'EXPLAINED' })).toBe('SAME_OPINION');
     expect(refused({ outcome: 'PARTLY_SUPPORTED' })).toBeNull();

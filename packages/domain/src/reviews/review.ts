@@ -97,4 +97,3 @@ export const LONGEST_HEARING_DAYS = 30;
 export const LEAST_PANEL = 3;
 /** How long an office that must answer anew may be given: no longer than for a first answer. */
 export const LONGEST_REDO_DAYS = 60;
-export const REVIEW_TEXT_LENGTH = 5_000;

@@ -255,6 +255,7 @@ const all = {
   HANDED_OVER: { zh: '交给您', en: 'handed to you' },
   SENT_BACK: { zh: '被退回', en: 'sent back' },
   BOUNCED_AGAIN: { zh: '反复退回', en: 'sent back again' },
+  REVIEW_ASKED: { zh: '信访人申请复查复核', en: 'a review was asked for' },
   RECUSAL_DUE: { zh: '回避决定期限', en: 'recusal: decision due' },
   RECUSAL_TO_DECIDE: { zh: '回避待决定', en: 'recusal to decide' },
   IDENTITY_READ: { zh: '查看身份', en: 'identity looked at' },

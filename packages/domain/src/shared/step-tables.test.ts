@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { DESTRUCTION_STATUSES } from '../archive-volumes/destruction';
+import { destructionMoves } from '../archive-volumes/destruction-moves';
 import { destructionSteps } from '../archive-volumes/destruction.steps';
 import { aidSteps } from '../explanations/aid-offer.steps';
 import { AID_STATUSES } from '../explanations/explanation';
@@ -8,6 +10,7 @@ import { GAP_STATUSES } from '../legacy-dossiers/legacy-dossier';
 import { docketSteps } from '../jurisdiction-dockets/jurisdiction-docket.steps';
 import { DOCKET_STATUSES } from '../jurisdiction-dockets/jurisdiction-docket';
 import { MEDIATION_STATUSES } from '../mediations/mediation';
+import { mediationMoves } from '../mediations/mediation-moves';
 import { mediationSteps } from '../mediations/mediation.steps';
 import { MEETING_STATUSES } from '../meetings/meeting';
 import { meetingSteps } from '../meetings/meeting.steps';
@@ -17,6 +20,7 @@ import { petitionSteps } from '../petitions/petition.steps';
 import { RECUSAL_STATUSES } from '../recusals/recusal';
 import { recusalSteps } from '../recusals/recusal.steps';
 import { LETTER_STATUSES } from '../responsibility-letters/responsibility-letter';
+import { letterMoves } from '../responsibility-letters/letter-moves';
 import { letterSteps } from '../responsibility-letters/responsibility-letter.steps';
 import { REVIEW_STATUSES } from '../reviews/review';
 import { reviewMoves } from '../reviews/review-moves';
@@ -28,6 +32,7 @@ import { supervisionSteps } from '../supervision-orders/supervision-order.steps'
 import { TASK_STATUSES } from '../tasks/task';
 import { taskSteps } from '../tasks/task.steps';
 import { TRANSFER_STATUSES } from '../transfers/transfer';
+import { transferMoves } from '../transfers/transfer-moves';
 import { transferSteps } from '../transfers/transfer.steps';
 
 type Moves = Readonly<
@@ -50,20 +55,14 @@ const LIVES: Readonly<Record<string, Life>> = {
   },
   mediation: {
     states: MEDIATION_STATUSES,
-    moves: {
-      ...mediationSteps,
-      // the second consent, and the last item performed
-      consented: { from: ['CONSENT_AWAITED'], to: 'MEDIATING' },
-      performed: { from: ['AGREEMENT_REACHED'], to: 'AGREEMENT_PERFORMED' },
-    },
+    moves: { ...mediationSteps, ...mediationMoves },
     ends: ['AGREEMENT_PERFORMED', 'MEDIATION_FAILED'],
   },
   dossierGap: { states: GAP_STATUSES, moves: gapSteps, ends: ['GAP_FOUND'] },
   aidOffer: { states: AID_STATUSES, moves: aidSteps, ends: ['AID_ACKNOWLEDGED'] },
   transfer: {
     states: TRANSFER_STATUSES,
-    // a recall is asked for by a step, and done by the receiver's file
-    moves: { ...transferSteps, recalled: { from: ['OFFERED', 'SIGNED'], to: 'RETURNED' } },
+    moves: { ...transferSteps, ...transferMoves },
     ends: ['RETURNED', 'REPORTED'],
   },
   supervision: { states: SUPERVISION_STATUSES, moves: supervisionSteps, ends: ['DISCHARGED', 'REVOKED'] },
@@ -74,17 +73,27 @@ const LIVES: Readonly<Record<string, Life>> = {
   meeting: { states: MEETING_STATUSES, moves: meetingSteps, ends: ['ADOPTED', 'CANCELLED'] },
   letter: {
     states: LETTER_STATUSES,
-    // by the next letter for the same post
-    moves: { ...letterSteps, replaced: { from: ['IN_FORCE'], to: 'REPLACED' } },
+    moves: { ...letterSteps, ...letterMoves },
     ends: ['REPLACED', 'WITHDRAWN'],
   },
   destruction: {
     states: DESTRUCTION_STATUSES,
-    // a job destroys the volumes of a list
-    moves: { ...destructionSteps, destroyed: { from: ['DESTROYING'], to: 'DESTROYED' } },
+    moves: { ...destructionSteps, ...destructionMoves },
     ends: ['DESTRUCTION_REFUSED', 'DESTROYED'],
   },
 };
+
+it('each has its diagram among the steps that are told', () => {
+  const told = readFileSync(new URL('../../../../docs/petition-steps.md', import.meta.url), 'utf8');
+  for (const [life, { states, moves }] of Object.entries(LIVES)) {
+    const arrows = Object.entries(moves).flatMap(([action, { from, to }]) =>
+      [to ?? []].flat().flatMap((next) => from.map((state) => `${state} --> ${next}: ${action}`)),
+    );
+    const lines = told.split('\n').map((line) => line.trim().replace(/: \S+ (\w+)$/u, ': $1'));
+    expect([life, arrows.filter((arrow) => !lines.includes(arrow))]).toEqual([life, []]);
+    expect(told).toContain(`${states[0]}: `);
+  }
+});
 
 describe.each(Object.entries(LIVES))('the states of a %s', (_, { states, moves, ends }) => {
   const arrows = Object.values(moves).flatMap(({ from, to }) =>

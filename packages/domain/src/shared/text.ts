@@ -3,6 +3,11 @@ import { fields } from './field-labels';
 import { atMostCharacters } from './reasons';
 import type { Words } from './words';
 
+/** A reason, a way of telling, a proof: some sentences. */
+export const REASON_LENGTH = 1_000;
+/** An opinion, a report, a record: some pages. */
+export const STATEMENT_LENGTH = 5_000;
+
 /** Blanks trimmed, as people mean it: full-width and no-break spaces too. */
 const trimmed = (text: string): string => text.replace(/^[\s\u00a0\u3000]+|[\s\u00a0\u3000]+$/g, '');
 
