@@ -152,7 +152,15 @@ it('a county reads its province’s regulation from a file, line by line, and it
     await desk.sees('没有发现问题，可以保存。');
     // a second term, on one track, by fields alone; what no field shows stays
     await desk.press('用表格填写');
-    await desk.sees(/还写有 representatives/);
+    const ladder = desk.dialog().getByRole('region', { name: '代表人数' });
+    expect(await ladder.getByLabel('人数不超过').inputValue()).toBe('10');
+    await ladder.getByLabel('超过时（不分人数时）代表最多').fill('6');
+    await desk.sees(/代表人数应逐级写明/);
+    await ladder.getByLabel('超过时（不分人数时）代表最多').fill('5');
+    await ladder.getByLabel('由代表把答复转告其他人').check();
+    const ending = desk.dialog().getByRole('group', { name: '已达成调解、和解协议' });
+    await ending.getByLabel('条', { exact: true }).fill('46');
+    await desk.sees('没有发现问题，可以保存。');
     await desk.press('再加一条期限');
     const added = desk.dialog().getByRole('group', { name: '第 2 条期限' });
     await added.getByLabel('长度').fill('10');
@@ -170,6 +178,8 @@ it('a county reads its province’s regulation from a file, line by line, and it
   const saved = JSON.parse(legalOverlays.nodes[0]?.body ?? '') as object;
   expect(saved).toEqual({
     ...(JSON.parse(province(5)) as object),
+    representatives: { limits: [{ upTo: 10, most: 3 }, { most: 5 }], articles: [15], relay: true },
+    endings: [{ code: 'SETTLEMENT_REACHED', article: 46 }],
     terms: [
       { kind: 'CONCLUDE', length: 30, extension: { max: 60 }, articles: [23] },
       { kind: 'CONCLUDE', length: 10, articles: [24], tracks: ['SIMPLE'] },

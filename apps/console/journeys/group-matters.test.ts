@@ -97,7 +97,7 @@ it('a clerk forms a group, its people join on their phones, and each gets the on
     await desk.choose('联名人', '联名人 2');
     await desk.page.getByLabel(/^用途/).fill('寄送答复');
   });
-  await desk.sees('联名人 2：钱联名乙，石桥镇石桥村联名组8号');
+  await desk.sees('联名人 2：钱联名乙（石桥镇石桥村联名组8号）');
   await desk.shot('group-to-post');
   await desk.act('送达联名人', async () => {
     await desk.choose('送达方式', '未能送达');

@@ -19,7 +19,7 @@ export function EnforceLegalOverlayButton({ overlay }: { overlay: LegalOverlayFi
         <VerbDialog
           title={text.enforceOf(text.editionOf(code, edition))}
           submitLabel={text.enforce}
-          intro={(level === 'NATIONAL' ? text.enforceNational : text.enforceIntro)(inForceFrom)}
+          intro={(level === 'NATIONAL' ? text.enforceNational : text.enforceIntro)(dayText(inForceFrom))}
           document={EnforceLegalOverlayDocument}
           input={({ compared }) => ({ id, version, ...(asked ? { compared: compared === true } : {}) })}
           ready={!asked}

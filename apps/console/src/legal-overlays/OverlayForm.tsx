@@ -2,7 +2,9 @@ import { Alert, Box, Checkbox, FormControlLabel, TextField, Typography } from '@
 import type { OverlayTerm } from '@huiyin/domain';
 import { Fieldsets } from '../frame/Fieldsets';
 import { useLegalOverlayFormText } from './legal-overlay-form.text';
-import { besideIn, ofKind, said, termsIn, type Draft } from './overlay-body';
+import { besideIn, ofKind, said, showsRepresentatives, termsIn, type Draft } from './overlay-body';
+import { OverlayProvisionInputs } from './OverlayProvisionInputs';
+import { OverlayRepresentativesInputs } from './OverlayRepresentativesInputs';
 import { OverlayTermInputs } from './OverlayTermInputs';
 
 /** More than any regulation sets. */
@@ -95,6 +97,8 @@ export function OverlayForm({ draft, onChange }: Props) {
           />
         )}
       </Fieldsets>
+      {showsRepresentatives(draft) && <OverlayRepresentativesInputs draft={draft} onChange={say} />}
+      {province && <OverlayProvisionInputs draft={draft} onChange={say} />}
       {beside.length > 0 && <Alert severity="info">{text.beside(beside)}</Alert>}
     </>
   );

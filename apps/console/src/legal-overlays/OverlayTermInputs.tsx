@@ -4,11 +4,9 @@ import { useState } from 'react';
 import { useLabels } from '../i18n/labels';
 import { listed } from '../i18n/marks';
 import { useLegalOverlayFormText } from './legal-overlay-form.text';
-import { articlesIn, ofKind, said } from './overlay-body';
+import { articlesIn, numberIn, ofKind, said } from './overlay-body';
 
 type Props = Readonly<{ term: OverlayTerm; simple: boolean; onChange: (term: OverlayTerm) => void }>;
-
-const numberIn = (typed: string): number | undefined => (typed.trim() === '' ? undefined : Number(typed));
 
 /** One term: which, how long, by which articles, and whether of simple handling where that may be told apart. Nothing chosen is as the nation has it. */
 export function OverlayTermInputs({ term, simple, onChange }: Props) {

@@ -10,7 +10,7 @@ export const useLegalOverlayFormText = textOf({
       COUNTY:
         '写明名称、施行日期和各项期限；没有填的，按国家规定。只能比国家规定的短。保存后是草稿，不影响任何事项。',
       PROVINCE:
-        '对照条例的公布文本逐项填写；没有填的，按国家规定。代表人数、督办情形等用 JSON 写，两种写法是同一份内容，可以随时换。保存后是草稿，不影响任何事项。',
+        '对照条例的公布文本逐项填写；没有填的，按国家规定。两种写法是同一份内容，可以随时换。保存后是草稿，不影响任何事项。',
       NATIONAL: '',
     },
     id: '代号',
@@ -41,6 +41,14 @@ export const useLegalOverlayFormText = textOf({
     tracks: '适用途径',
     everyTrack: '普通办理',
     simple: '简易办理',
+    representatives: '代表人数',
+    upTo: '人数不超过',
+    fewer: '不超过时代表最多',
+    more: '超过时（不分人数时）代表最多',
+    representativesArticles: '代表人数的条款',
+    relay: '由代表把答复转告其他人',
+    given: { grounds: '增加的督办情形', endings: '增加的终结情形', powers: '督查措施' },
+    parts: { article: '条', paragraph: '款', item: '项' },
     add: '再加一条期限',
     remove: '去掉这一条',
     beside: (keys: readonly string[]) =>
@@ -55,7 +63,7 @@ export const useLegalOverlayFormText = textOf({
       COUNTY:
         'Its name, the day it is in force, and its terms. What is left open is as the nation has it; nothing may be longer. It is saved as a draft and binds nobody.',
       PROVINCE:
-        'Item by item from the regulation as published. What is left open is as the nation has it. Representatives, grounds of supervision and the like are written as JSON; both show the same content and can be changed at any time. It is saved as a draft and binds nobody.',
+        'Item by item from the regulation as published. What is left open is as the nation has it. Both ways show the same content and can be changed at any time. It is saved as a draft and binds nobody.',
       NATIONAL: '',
     },
     id: 'Code',
@@ -86,6 +94,18 @@ export const useLegalOverlayFormText = textOf({
     tracks: 'Track',
     everyTrack: 'ordinary handling',
     simple: 'simple handling',
+    representatives: 'Representatives',
+    upTo: 'Up to so many people',
+    fewer: 'Representatives then, at most',
+    more: 'Above (or of any number), at most',
+    representativesArticles: 'Articles on representatives',
+    relay: 'Representatives relay the answer to the others',
+    given: {
+      grounds: 'Further grounds of supervision',
+      endings: 'Further endings',
+      powers: 'Powers of supervision',
+    },
+    parts: { article: 'Article', paragraph: 'Paragraph', item: 'Item' },
     add: 'Add a term',
     remove: 'Remove this term',
     beside: (keys: readonly string[]) =>

@@ -1,4 +1,5 @@
 import {
+  GIVEN,
   nationalOf,
   OVERLAYS,
   parsed,
@@ -48,6 +49,18 @@ export function ofKind(
   return { ...known, ...term };
 }
 
+/** A number as it is typed; none where nothing is. */
+export const numberIn = (typed: string): number | undefined =>
+  typed.trim() === '' ? undefined : Number(typed);
+
+type Step = Readonly<{ upTo?: number; most?: number }>;
+
+/** The lower step and the last, of a ladder that the fields can show: of two steps at most. */
+export function stepsIn({ limits }: NonNullable<Draft['representatives']>): readonly [Step?, Step?] {
+  const steps: readonly Step[] = Array.isArray(limits) ? limits : [];
+  return steps.length > 1 ? [steps[0], steps.at(-1)] : [undefined, steps[0]];
+}
+
 /** `20、23` as it is typed: anything but digits parts two articles. */
 export const articlesIn = (typed: string): number[] => (typed.match(/\d+/g) ?? []).map(Number);
 
@@ -63,6 +76,20 @@ const SHOWN = [
   'partialSupport',
   'terms',
 ];
+/** Those of a province's regulation. */
+const SHOWN_OF_PROVINCE = [...SHOWN, ...Object.keys(GIVEN)];
+
+/** More steps than two are seen in the text alone. */
+const showsLadder = ({ representatives }: Draft): boolean =>
+  !Array.isArray(representatives?.limits) || representatives.limits.length <= 2;
+
+export const showsRepresentatives = (draft: Draft): boolean =>
+  draft.level === 'PROVINCE' && showsLadder(draft);
 
 /** What else it says, which is seen in its text alone. */
-export const besideIn = (draft: Draft): string[] => Object.keys(draft).filter((key) => !SHOWN.includes(key));
+export const besideIn = (draft: Draft): string[] =>
+  Object.keys(draft).filter((key) =>
+    key === 'representatives'
+      ? !showsRepresentatives(draft)
+      : !(draft.level === 'PROVINCE' ? SHOWN_OF_PROVINCE : SHOWN).includes(key),
+  );

@@ -17,6 +17,10 @@ export class AccusationEntity extends PlacedRow {
   @Column('text')
   officeName: string;
 
+  /** The office of this county that is meant, whatever it is called later; null for one outside Huiyin. */
+  @Column('uuid', { nullable: true })
+  officeId: string | null;
+
   @Column('uuid', { nullable: true })
   officialId: string | null;
 

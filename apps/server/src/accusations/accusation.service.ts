@@ -67,6 +67,7 @@ export type Named = Readonly<{
   kind: AccusedKind;
   name: string;
   officeName: string;
+  officeId: string | null;
   /** Whether they stand in this very office. */
   here: boolean;
   officialId: string | null;
@@ -200,16 +201,17 @@ async function madeOut(tx: Tx, office: TenantEntity, input: AccusedInput): Promi
     input.unitId ? tx.get(UnitEntity, input.unitId) : null,
   ]);
   const known = kind === 'OFFICIAL' ? official : unit;
-  const officeName = known
-    ? office.name
+  const { name: officeName, id: officeId } = known
+    ? office
     : await calledOffice(tx, requiredText(input.officeName ?? '', '被检举控告人的单位', NAME));
   const [officialId, unitId] = kind === 'OFFICIAL' ? [known?.id ?? null, null] : [null, known?.id ?? null];
   const people = known ? await peopleOf(tx, officialId, unitId) : [];
   const name = known?.name ?? requiredText(calledBy(kind, input.name ?? ''), '被检举控告人', NAME);
-  const here = officeName === office.name;
+  const here = officeId === office.id;
   return {
     kind,
     officeName,
+    officeId,
     officialId,
     unitId,
     here,
@@ -236,15 +238,15 @@ export async function bearing(tx: Tx, table: 'officials' | 'units', name: string
 const NAME = ACCUSED_NAME_LENGTH;
 
 /** As the office is called here, however it was written: else nothing would be kept from it. @throws RuleViolation INVALID */
-async function calledOffice(tx: Tx, written: string): Promise<string> {
+async function calledOffice(tx: Tx, written: string): Promise<{ name: string; id: string | null }> {
   const [rows, county] = await Promise.all([
-    tx.rows<{ name: string }>('select name from app.county_offices()'),
+    tx.rows<{ name: string; id: string }>('select tenant_id as id, name from app.county_offices()'),
     tx.first<{ name: string }>('select name from counties where id = $1', [tx.place.countyId]),
   ]);
   const offices = rows.map(({ name }) => name);
   const meant = officeMeant(written, offices, county?.name ?? null);
   if (meant === null) requireClearOffice(written, offices);
-  return meant ?? written;
+  return rows.find(({ name }) => name === meant) ?? { name: written, id: null };
 }
 
 /** The official, or everybody of the unit and below it, with what their accounts may do. */

@@ -8,7 +8,9 @@ import type { AccusationEntity } from './accusation.entity';
   simpleResolvers: true,
   description: '被检举控告的人员或者单位, from whom the matter is withheld.',
 })
-export class Accusation implements Omit<AccusationEntity, 'countyId' | 'tenantId' | 'petitionId'> {
+export class Accusation
+  implements Omit<AccusationEntity, 'countyId' | 'tenantId' | 'petitionId' | 'officeId'>
+{
   @Field(() => ID, { description: 'Unique id.' })
   id: string;
 

@@ -275,6 +275,13 @@ it('is gone from the office that had sent it up, which is reported nothing of it
   await expect(clerk.run(NAME_ACCUSED, { input: short })).rejects.toThrow(townName);
   const written = `${townName.slice(0, -1)}鎮人民政府信访办`;
   await clerk.run(NAME_ACCUSED, { input: { id: petitionId, accused: called(written) } });
+  const meant = await world.db.inside(office, (tx) =>
+    tx.rows(
+      'select office_id as "officeId" from accusations where county_id = $1 and tenant_id = $2 and petition_id = $3',
+      [office.countyId, office.tenantId, petitionId],
+    ),
+  );
+  expect(meant).toEqual([{ officeId: town.tenantId }]);
   await sealOver(world, office, transferId);
   await sealOver(world, office, transferId);
   expect(await heard()).toEqual(before);

@@ -76,7 +76,7 @@ const named: Readonly<Record<string, TableWall>> = {
   // whom a matter accuses, and from whom it is withheld, is never taken back
   accusations: {
     policies: { tenant: APPEND, county: OVERSEE, keeper: OVERSEE },
-    reads: { keeper: ['petition_id', 'kind', 'name', 'office_name', 'official_id', 'named_at'] },
+    reads: { keeper: ['petition_id', 'kind', 'name', 'office_name', 'office_id', 'official_id', 'named_at'] },
   },
   withholdings: { policies: { tenant: APPEND, county: OVERSEE, keeper: OVERSEE } },
   // what is withheld from a unit is withheld from its officials

@@ -305,8 +305,13 @@ describe('at the counter of the body that reviews', () => {
         kind: 'UNIT',
         name: '党政办',
         officeName: (await tx.get(TenantEntity, town.tenantId)).name.replace(town.code, bureau.code),
+        officeId: bureau.tenantId,
         namedAt: new Date(),
       }),
+    );
+    // nor under another name
+    await world.db.write(bureau, async (tx) =>
+      tx.update(TenantEntity, bureau.tenantId, { name: '改了名的局' }),
     );
     expect(await heard(accused, asked(town, { number, code }))).toBe(unknown);
     const above = await office.as('CLERK', '周正');
