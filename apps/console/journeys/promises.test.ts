@@ -163,7 +163,9 @@ it('a rating from a device of staff is set aside and told so, and the petitioner
       await desk.page.getByRole('group', { name: whom }).getByLabel('满意', { exact: true }).check();
     await desk.press('提交评价');
   };
-  const desk = await stage.deskOf(clerk);
+  const desk = await stage.desk();
+  await desk.open('/');
+  await desk.signIn(town.code, clerk.accountName);
   await desk.press(clerk.accountName);
   await desk.page.getByRole('menuitem', { name: '退出登录' }).click();
   await desk.button('登录').waitFor();

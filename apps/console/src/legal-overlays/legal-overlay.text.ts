@@ -38,9 +38,9 @@ export const useLegalOverlayText = textOf({
     comparedBy: (who: string, day: string) => `${who} ${day}核对`,
     enforce: '施行',
     enforceIntro: (day: string) =>
-      `施行后不能再改；${day} 起收到的事项，在选用它的单位按它计算，已经登记的事项期限不动。请先试算。`,
+      `施行后不能再改；${day}起收到的事项，在选用它的单位按它计算，已经登记的事项期限不动。请先试算。`,
     enforceNational: (day: string) =>
-      `施行后不能再改；${day} 起收到的事项，全县各单位都按它办理，文书和期限推算都写它的条款；已经登记的事项仍按原来的规定，期限不动。请先试算，并对照公布的文本核对一遍。`,
+      `施行后不能再改；${day}起收到的事项，全县各单位都按它办理，文书和期限推算都写它的条款；已经登记的事项仍按原来的规定，期限不动。请先试算，并对照公布的文本核对一遍。`,
     already: '已经施行。',
     waits: (day: string) => `已经定下，等到 ${day} 起施行。`,
     simulate: '试算',

@@ -31,7 +31,7 @@ export const useTransferText = textOf({
     path: '经过',
     petition: '打开信访事项',
     by: (office: string, name: string | null) => `${office}${name ? ` ${name}` : '（系统送达）'}`,
-    sign: '签收后登记为本单位的信访事项，由所选的人负责，直到下一个人接手。信访人提交的材料随后送到事项的“附件”里。',
+    sign: '不属于本单位职权的不要签收，在五个工作日内提出异议：签收就是认可属于本单位，以后只能提请确定管辖。签收后登记为本单位的信访事项，由所选的人负责，直到下一个人接手。信访人提交的材料随后送到事项的“附件”里。',
     owner: '由谁负责',
     object: '认为不属于本单位职权的，在异议期限内说明理由，由转送单位核实；核实期间仍由转送单位负责。',
     takeBack: '同意后事项回到本单位，期限照原来计算，请尽快另行确定办理单位；对方不再保存内容。',
@@ -107,7 +107,7 @@ export const useTransferText = textOf({
     path: 'Its way',
     petition: 'Open the petition',
     by: (office: string, name: string | null) => `${office}${name ? ` ${name}` : ' (by the system)'}`,
-    sign: 'It becomes a petition of your office; whom you name answers for it until somebody takes over. The petitioner’s papers follow among its attachments.',
+    sign: 'What is not your office’s business is not signed for but objected to within five working days: by signing you say that it is yours, and afterwards only a question of competence is left. It becomes a petition of your office; whom you name answers for it until somebody takes over. The petitioner’s papers follow among its attachments.',
     owner: 'Who answers for it',
     object:
       'If it is not yours to decide, say why within the term; the sender examines it and answers for the matter meanwhile.',

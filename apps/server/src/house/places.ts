@@ -26,7 +26,7 @@ import { aTask } from '../tasks/task.fixture';
 import { aLetter } from '../responsibility-letters/responsibility-letter.fixture';
 import { aReview } from '../reviews/review.fixture';
 import { aSponsorship } from '../sponsorships/sponsorship.fixture';
-import { aReviewSupervision, aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
+import { aSupervisedReview, aSupervisionOrder } from '../supervision-orders/supervision-order.fixture';
 import { aDisputeLink, aMediation } from '../mediations/mediation.fixture';
 import { TenantEntity } from '../tenants/tenant.entity';
 import { UnitEntity } from '../units/unit.entity';
@@ -86,6 +86,7 @@ export type Objects = Readonly<{
   sponsorship: string;
   supervisionOrder: string;
   reviewSupervision: string;
+  supervisedReview: string;
   mediation: string;
   mediationItem: string;
   mediationSession: string;
@@ -221,7 +222,7 @@ async function furnished(
     sponsorship: await aSponsorship(world, tenant, petition, clerk.officialId),
     supervisionOrder: await aSupervisionOrder(world, tenant, petition, clerk.officialId),
     review: await aReview(world, tenant, petition),
-    reviewSupervision: await aReviewSupervision(world, tenant, clerk.officialId),
+    ...(await aSupervisedReview(world, tenant, clerk.officialId)),
     ...(await aLegacyDossier(world, tenant, petition)),
     ...(await aMediation(world, tenant, petition, clerk.officialId)),
     ...(await aQuestionOfCompetence(world, tenant, petition, topic)),

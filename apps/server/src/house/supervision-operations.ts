@@ -82,7 +82,7 @@ export const SUPERVISION_OPERATIONS: Readonly<Record<string, Operation>> = {
     prepare: an(),
   },
   reviewSupervision: { ids: { id: 'reviewSupervision' } },
-  reviewSupervisions: { ids: { reviewId: 'review', officialId: 'official' } },
+  reviewSupervisions: { ids: { reviewId: 'supervisedReview', officialId: 'official' } },
   reviewSupervisionOutlook: { at: 'TENANT', ids: { reviewId: 'review' } },
   superviseReview: {
     ...LEADER,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chineseDate, DEFAULT_PAPER_TEMPLATES } from '@huiyin/domain';
 import { inputsOf, register, verb, NOT_ADOPTED } from '../petitions/petition.fixture';
-import { answerTwoClaims, CARRIED_ANSWERS } from '../transfers/transfer.fixture';
+import { answerTwoClaims, CARRIED_ANSWERS, markPapers } from '../transfers/transfer.fixture';
 import { v7 as uuid } from 'uuid';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { partsOf } from './paper-package.service';
@@ -22,11 +22,9 @@ const TO_ANSWER = ['acceptPetition', 'assignPetition', 'takePetition', 'answerPe
 
 let world: World;
 let county: Awaited<ReturnType<World['county']>>;
-let admin: TestPerson;
 beforeAll(async () => {
   world = await World.open();
   county = await world.county();
-  admin = await county.office.as('COUNTY_ADMIN');
 });
 afterAll(() => world.close());
 
@@ -35,10 +33,8 @@ async function township(
   paperMark: string | null = '岳信',
 ): Promise<{ tenant: TestTenant; clerk: TestPerson }> {
   const tenant = await county.tenant();
-  if (paperMark !== null)
-    await admin.run('mutation ($input: UpdateTenantInput!) { updateTenant(input: $input) { paperMark } }', {
-      input: { id: tenant.tenantId, paperMark },
-    });
+  // the same for each, as offices had it before a county kept marks apart
+  if (paperMark !== null) await markPapers(world, tenant, paperMark);
   return { tenant, clerk: await tenant.as('CLERK') };
 }
 

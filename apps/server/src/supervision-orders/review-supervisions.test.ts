@@ -5,6 +5,7 @@ import { aReview, aReviewHere } from '../reviews/review.fixture';
 import { World, type TestPerson, type TestTenant } from '../testing/world';
 import { withholdFile } from '../withholdings/withholding.service';
 import { notifyOfSupervision } from './supervision-due.service';
+import { aReviewSupervision } from './supervision-order.fixture';
 
 const today = beijingDate(new Date());
 let world: World;
@@ -177,4 +178,19 @@ it('what nobody answered is told once its day has passed, and is gone with a fil
   for (const who of [clerk, leader, supervisor])
     expect((await who.run(ONE, { id })).reviewSupervision).toBeNull();
   expect(await told(clerk, reviewId)).toEqual([]);
+});
+
+it('what the county ordered on a file that is withheld from all runs no more, so that nobody hears of its day', async () => {
+  const [kept, open] = [await late(), await late()];
+  const more = { byCounty: true, issuerId: null, dueOn: addDays(today, 1) };
+  const orders = new Map<string, string>();
+  for (const reviewId of [kept, open])
+    orders.set(reviewId, await aReviewSupervision(world, town, clerk.officialId, { ...more, reviewId }));
+  await world.db.write(town, (tx) => withholdFile(tx, kept, new Date()));
+  await world.db.write(town, (tx) => notifyOfSupervision(tx, new Date(Date.now() + 3 * 86_400_000)));
+  const heard = (await supervisor.run('{ notices(first: 100) { nodes { kind countyOrderId } } }')).notices
+    .nodes;
+  const of = (reviewId: string) =>
+    heard.filter((one: { countyOrderId: string }) => one.countyOrderId === orders.get(reviewId)).length;
+  expect([of(open), of(kept)]).toEqual([1, 0]);
 });

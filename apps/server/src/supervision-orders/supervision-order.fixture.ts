@@ -70,3 +70,14 @@ export const endedOrder = ({ db }: World, { countyId, tenantId }: Place, id: str
       [countyId, tenantId, id],
     ),
   );
+
+/** A review that this office lets lie, with the order on it. */
+export async function aSupervisedReview(
+  world: World,
+  tenant: Pick<TestTenant, 'countyId' | 'tenantId' | 'code'>,
+  officialId: string,
+): Promise<Readonly<{ supervisedReview: string; reviewSupervision: string }>> {
+  const reviewId = await aReviewHere(world, tenant);
+  const reviewSupervision = await aReviewSupervision(world, tenant, officialId, { reviewId });
+  return { supervisedReview: reviewId, reviewSupervision };
+}

@@ -22,8 +22,11 @@ export class SupervisionOrdersArguments extends PageArguments {
 
 @ArgsType()
 export class ProposedSupervisionsArguments {
-  @Field(() => Int, { defaultValue: 0, description: 'How many matters were looked at before.' })
-  offset: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many matters were looked at before; none, if not given.',
+  })
+  offset?: number | null;
 }
 
 @ArgsType()

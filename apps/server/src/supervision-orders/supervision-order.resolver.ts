@@ -65,7 +65,7 @@ export class SupervisionOrderResolver extends orderFields(SupervisionOrder) {
     @Args(() => Inputs.ProposedSupervisionsArguments) { offset }: Inputs.ProposedSupervisionsArguments,
     @Ctx() { db, actor, services, language }: Context,
   ): Promise<ProposedMatters> {
-    const from = pageOf({ offset }).offset;
+    const from = pageOf({ offset: offset ?? 0 }).offset;
     return proposedMatters(db, scopeOf(actor as SignedIn), { offset: from, now: services.now(), language });
   }
 

@@ -1,5 +1,6 @@
 import { v5, v7 as uuid } from 'uuid';
 import {
+  beijingDate,
   FOLLOWED_MEDIATION,
   isGiven,
   RuleViolation,
@@ -93,6 +94,12 @@ export async function withholdFile(tx: Tx, fileId: string, since: Date): Promise
   tx.push({
     text: `delete from notices where county_id = $1 and tenant_id = $2 and (transfer_id = $3 or review_id = $3)`,
     values: here,
+  });
+  // nobody is supervised on what nobody has any more
+  tx.push({
+    text: `update supervision_orders set status = 'REVOKED', ended_on = $4, version = version + 1
+            where county_id = $1 and tenant_id = $2 and review_id = $3 and ended_on is null`,
+    values: [...here, beijingDate(since)],
   });
   const nobody = { petitionId: null, officialId: null, unitId: null };
   tx.insert(WithholdingEntity, { ...nobody, id: uuid(), ground: 'SEALING', hanging: [fileId], since });

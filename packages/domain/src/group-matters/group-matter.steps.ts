@@ -40,6 +40,11 @@ const TOLD_BEFORE: readonly PetitionStatus[] = ['CLOSED', 'ARCHIVED'];
 const formed = (facts: GroupFacts): Refusal | null =>
   facts.formed ? null : { code: 'REQUIRED', details: { field: '集体信访登记' } };
 
+const CHOOSE_ANEW = {
+  zh: '更换代表的，更正信访人后用“另行推选代表”登记；联名码丢失的，用“更换联名码”',
+  en: 'where representatives change, correct the petitioners and use “Choose representatives anew”; a lost invitation code is replaced',
+};
+
 /** 集体信访: formed once, joined until it is decided, each told the one answer. */
 export const groupSteps: StepTable<GroupAction, PetitionStatus, GroupFacts> = {
   form: {
@@ -49,7 +54,7 @@ export const groupSteps: StepTable<GroupAction, PetitionStatus, GroupFacts> = {
     permission: 'groupMatter.manage',
     guard: (facts) =>
       facts.formed
-        ? { code: 'DUPLICATE', details: { field: '集体信访登记' } }
+        ? { code: 'DUPLICATE', details: { field: '集体信访登记', instead: CHOOSE_ANEW } }
         : facts.representatives === 0
           ? { code: 'REQUIRED', details: { field: '代表' } }
           : null,

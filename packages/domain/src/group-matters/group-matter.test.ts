@@ -5,6 +5,7 @@ import { OVERLAYS } from '../clocks/overlays';
 import { PROFILES, profileOf } from '../clocks/profiles';
 import { PETITION_STATUSES, type PetitionStatus } from '../petitions/petition';
 import type { Actor } from '../shared/actor';
+import { explain } from '../shared/errors';
 import { refusalOf } from '../shared/steps';
 import { CO_SIGNER_WISHES, type CoServiceMethod, type CoSignerStanding } from './group-matter';
 import {
@@ -204,7 +205,8 @@ describe('the steps of a group matter', () => {
 
   it('form it once, of a petition that names its representatives', () => {
     expect(refused('form', { formed: false })).toBeNull();
-    expect(refused('form', { formed: true })).toBe('DUPLICATE');
+    const again = refusalOf(groupSteps.form, facts({ formed: true }), clerk);
+    expect(explain(again?.code as 'DUPLICATE', again?.details)).toContain('另行推选代表');
     expect(refused('form', { formed: false, representatives: 0 })).toBe('REQUIRED');
   });
 
