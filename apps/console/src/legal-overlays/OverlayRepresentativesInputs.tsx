@@ -1,5 +1,6 @@
 import { Box, Checkbox, FormControlLabel, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
+import { listed } from '../i18n/marks';
 import { useLegalOverlayFormText } from './legal-overlay-form.text';
 import { articlesIn, numberIn, said, stepsIn, type Draft } from './overlay-body';
 
@@ -11,7 +12,7 @@ export function OverlayRepresentativesInputs({ draft, onChange }: Props) {
   const text = useLegalOverlayFormText();
   const rule: Rule = draft.representatives ?? {};
   const [articles, setArticles] = useState(() =>
-    Array.isArray(rule.articles) ? rule.articles.join('、') : '',
+    Array.isArray(rule.articles) ? listed(rule.articles as readonly number[]) : '',
   );
   const [few, many] = stepsIn(rule);
   const say = (change: Partial<Rule>) => {
