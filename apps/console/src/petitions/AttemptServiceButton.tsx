@@ -11,6 +11,9 @@ import { useServiceText } from './service.text';
 /** 登记送达未成, and the public notice after it. */
 export function AttemptServiceButton(props: VerbProps) {
   const text = useServiceText();
+  // here, since within the dialog the record is what is filled in
+  const petition = useRecordContext<PetitionRecord>();
+  const noticed = petition?.serviceAttempts.findLast(({ untilOn }) => untilOn !== null)?.untilOn ?? null;
   return (
     <PetitionVerb
       {...props}
@@ -25,18 +28,17 @@ export function AttemptServiceButton(props: VerbProps) {
         ...(at ? { at: instantOf(at) } : {}),
       })}
     >
-      <Fields />
+      <Fields noticed={noticed} />
     </PetitionVerb>
   );
 }
 
-function Fields() {
+/** `noticed`: until when a public notice runs that was posted before. */
+function Fields({ noticed }: Readonly<{ noticed: string | null }>) {
   const text = useServiceText();
   const methods = useLabels('serviceMethod');
   const failures = useLabels('serviceFailure');
   const method: unknown = useWatch({ name: 'method' });
-  const petition = useRecordContext<PetitionRecord>();
-  const noticed = petition?.serviceAttempts.findLast(({ untilOn }) => untilOn !== null)?.untilOn ?? null;
   return (
     <>
       <SelectInput

@@ -88,7 +88,7 @@ describe('a group that brings its mandate to the counter', () => {
     expect(renewed.events.map(({ text }: { text: string }) => text)).toEqual(
       expect.arrayContaining([
         aMandate()['mandate'],
-        `另行推选代表（2024年3月2日书面推选）：${anew.mandate}`,
+        `另行推选代表（2026年3月2日书面推选）：${anew.mandate}`,
       ]),
     );
     // whoever's answer got lost asks again, and makes no second one

@@ -69,10 +69,10 @@ const KEYS = `
   select conrelid::regclass::text, format('alter table %s drop constraint %I, add constraint %I %s', conrelid::regclass, conname, conname, regexp_replace(pg_get_constraintdef(oid), '( DEFERRABLE.*)?$', ' on delete set null\\1'))
     from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`;
 
-/** The owner borrows the definer's role for it, as app.lend does. */
+/** The owner borrows the role that a function was lent to, as app.lend does; of one of its own it may do all, and borrows in vain. */
 const FUNCTIONS = `
   select p.proname::text, format('grant %1$I to current_user; %2$s; revoke %1$I from current_user',
-                case when p.prosecdef then pg_get_userbyid(p.proowner) else 'huiyin_search' end, mutant)
+                case when p.proowner = current_user::regrole then 'huiyin_search' else pg_get_userbyid(p.proowner) end, mutant)
     from pg_proc p, lateral (
       select format('alter routine %s reset all', p.oid::regprocedure)
       union all select format('alter routine %s set search_path = public', p.oid::regprocedure)
