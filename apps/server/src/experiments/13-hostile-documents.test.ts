@@ -15,8 +15,11 @@ const TRIES = scaled(3, 10);
 /** How many honest requests the dearest hostile one may cost. */
 const MOST_OF_ORDINARY = 50;
 const MB = 1_048_576;
-/** What may stay when all is refused; and by how much a process may grow that does nothing else. */
-const MOST_KEPT = 10 * MB;
+/**
+ * What may stay when all is refused: some fifteen a round are refused only as they would be executed, and stay parsed in the store,
+ * which is bounded, of documents that hold; and by how much a process may grow that does nothing else.
+ */
+const MOST_KEPT = scaled(10, 30) * MB;
 const MOST_GROWN = 100 * MB;
 
 setFlagsFromString('--expose-gc');
