@@ -19,25 +19,34 @@ export function VerbRow({ subject: { actions }, children }: Props) {
   const [explained, setExplained] = useState(refused.length === actions.length);
   return (
     <Box sx={{ mt: 1, '@media print': { display: 'none' } }}>
-      <Box
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          gap: 1,
-          alignItems: 'center',
-          ...(!explained && { '& > [aria-disabled=true]': { display: 'none' } }),
-        }}
-      >
+      <Verbs explained={explained}>
         {children}
         {refused.length > 0 && (
           <Button size="small" aria-expanded={explained} onClick={() => setExplained(!explained)}>
             {why(refused.length)}
           </Button>
         )}
-      </Box>
+      </Verbs>
       {explained && (
         <RefusedReasons refused={refused.map(({ label, reason }) => ({ label, reason: reason ?? '' }))} />
       )}
+    </Box>
+  );
+}
+
+/** Buttons one after the other; those that cannot be used are there once it is explained why. */
+export function Verbs({ explained, children }: Readonly<{ explained: boolean; children: ReactNode }>) {
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1,
+        alignItems: 'center',
+        ...(!explained && { '& > [aria-disabled=true]': { display: 'none' } }),
+      }}
+    >
+      {children}
     </Box>
   );
 }

@@ -4,6 +4,7 @@ import { useState, type ComponentType } from 'react';
 import { useRecordContext } from 'react-admin';
 import { useFrameText } from '../frame/frame.text';
 import { RefusedReasons } from '../frame/RefusedReasons';
+import { Verbs } from '../frame/VerbRow';
 import { AcceptButton } from './AcceptButton';
 import { AcceptSimplyButton } from './AcceptSimplyButton';
 import { AnswerButton } from './AnswerButton';
@@ -184,17 +185,7 @@ export function PetitionVerbs() {
   ];
   return (
     <Card component="section" aria-label={text.now} sx={{ p: 2, mb: 2, '@media print': { display: 'none' } }}>
-      <Box
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          gap: 1,
-          alignItems: 'center',
-          ...(!explained && { '& > [aria-disabled=true]': { display: 'none' } }),
-        }}
-      >
-        {drawn}
-      </Box>
+      <Verbs explained={explained}>{drawn}</Verbs>
       {explained && <RefusedReasons refused={refused.map(told)} />}
     </Card>
   );

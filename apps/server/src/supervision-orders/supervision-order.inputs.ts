@@ -6,10 +6,7 @@ import { DateScalar } from '../graphql/scalars';
 import * as Enums from '../graphql/supervision-enums';
 
 @ArgsType()
-export class SupervisionOrdersArguments extends PageArguments {
-  @Field(() => ID, { nullable: true, description: 'Of this petition.' })
-  petitionId?: string | null;
-
+abstract class OrdersArguments extends PageArguments {
   @Field(() => ID, { nullable: true, description: 'Of this official.' })
   officialId?: string | null;
 
@@ -18,6 +15,12 @@ export class SupervisionOrdersArguments extends PageArguments {
 
   @Field(() => Boolean, { nullable: true, description: 'Those without feedback after their last day.' })
   overdue?: boolean | null;
+}
+
+@ArgsType()
+export class SupervisionOrdersArguments extends OrdersArguments {
+  @Field(() => ID, { nullable: true, description: 'Of this petition.' })
+  petitionId?: string | null;
 }
 
 @ArgsType()
@@ -30,22 +33,14 @@ export class ProposedSupervisionsArguments {
 }
 
 @ArgsType()
-export class ReviewSupervisionsArguments extends PageArguments {
+export class ReviewSupervisionsArguments extends OrdersArguments {
   @Field(() => ID, { nullable: true, description: 'Of this review.' })
   reviewId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Of this official.' })
-  officialId?: string | null;
-
-  @Field(() => [Enums.SupervisionStatus], { nullable: true, description: 'Any of these states.' })
-  status?: Domain.SupervisionStatus[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Those without feedback after their last day.' })
-  overdue?: boolean | null;
 }
 
-@InputType({ description: '下达督办: on the petition of this id and version.' })
-export class IssueSupervisionOrderInput extends EditInput {
+/** What every 督办 begins with, whatever it is of. */
+@InputType()
+abstract class OrderInput extends EditInput {
   @Field(() => Enums.SupervisionGround, { description: '督办情形.' })
   ground: Domain.SupervisionGround;
 
@@ -64,46 +59,25 @@ export class IssueSupervisionOrderInput extends EditInput {
   @Field(() => String, { description: '改进建议、整改要求, up to 2,000 characters.' })
   advice: string;
 
-  @Field(() => ID, { description: '责任人: of the unit that handles the matter, or who answers for it.' })
-  officialId: string;
-
   @Field(() => String, { description: '督办单位, up to 100 characters.' })
   supervisor: string;
 
   @Field(() => DateScalar, { description: '反馈期限.' })
   dueOn: string;
+}
+
+@InputType({ description: '下达督办: on the petition of this id and version.' })
+export class IssueSupervisionOrderInput extends OrderInput {
+  @Field(() => ID, { description: '责任人: of the unit that handles the matter, or who answers for it.' })
+  officialId: string;
 }
 
 @InputType({
   description: '下达督办: on the review of this id and version, in the file of the body that decides it.',
 })
-export class SuperviseReviewInput extends EditInput {
-  @Field(() => Enums.SupervisionGround, { description: '督办情形.' })
-  ground: Domain.SupervisionGround;
-
-  @Field(() => String, { description: 'What shows it, up to 2,000 characters.' })
-  fact: string;
-
-  @Field(() => Enums.SupervisionRung, { description: '督办方式.' })
-  rung: Domain.SupervisionRung;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why not a reminder first; required for any higher rung.',
-  })
-  reason?: string | null;
-
-  @Field(() => String, { description: '改进建议、整改要求, up to 2,000 characters.' })
-  advice: string;
-
+export class SuperviseReviewInput extends OrderInput {
   @Field(() => ID, { description: '责任人: who decides reviews in this office.' })
   officialId: string;
-
-  @Field(() => String, { description: '督办单位, up to 100 characters.' })
-  supervisor: string;
-
-  @Field(() => DateScalar, { description: '反馈期限.' })
-  dueOn: string;
 }
 
 @InputType({ description: '书面反馈.' })
